@@ -1,7 +1,7 @@
 package org.depesche.mention;
 
 /**
- * What a mention means. {@link #toString()} of each value is its notation in the annotation
+ * What a mention means. {@link Object#toString()} of each value is its notation in the annotation
  * guidelines, and {@link #parse} reads that notation back.
  */
 public sealed interface Value permits Organisation, Person, Location, Amount, Timex {
