@@ -1,0 +1,188 @@
+package org.depesche.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesche.text.Document;
+
+/**
+ * A fixed set of phrases of one or more tokens ({@code US-Dollar}, {@code mehr als}), looked up in
+ * a document forwards from a token or backwards from it. White space in a phrase stands for any
+ * white space in the text; where the phrase has none the text must have none. Immutable.
+ */
+public final class PhraseTable {
+
+    private static final int NONE = -1;
+    private static final int ROOT = 0;
+
+    private final WordTable words;
+    private final int[] lengths;
+    private final boolean backwards;
+
+    /** The phrase that ends in a node of the trie, or -1. */
+    private final int[] phraseAt;
+
+    /** Open addressing from node, word and white space to the next node. */
+    private final long[] edges;
+
+    private final int[] targets;
+
+    private PhraseTable(Collection<String> phrases, boolean folding, boolean backwards) {
+        this.backwards = backwards;
+        List<List<Piece>> pieces = phrases.stream().map(PhraseTable::pieces).toList();
+        this.lengths = pieces.stream().mapToInt(List::size).toArray();
+        Map<String, Integer> vocabulary = new LinkedHashMap<>();
+        pieces.forEach(p -> p.forEach(x -> vocabulary.putIfAbsent(x.word(), vocabulary.size())));
+        this.words =
+                folding
+                        ? WordTable.folding(vocabulary.keySet())
+                        : WordTable.exact(vocabulary.keySet());
+        Map<Long, Integer> trie = new HashMap<>();
+        List<Integer> ends = new ArrayList<>(List.of(NONE));
+        for (int i = 0; i < pieces.size(); i++) {
+            grow(trie, ends, pieces.get(i), i);
+        }
+        this.phraseAt = ends.stream().mapToInt(Integer::intValue).toArray();
+        this.edges = new long[Integer.highestOneBit(Math.max(4, trie.size() * 4))];
+        this.targets = new int[edges.length];
+        Arrays.fill(edges, NONE);
+        trie.forEach(this::store);
+    }
+
+    /** Returns a table of phrases found as they are written. */
+    public static PhraseTable exact(Collection<String> phrases) {
+        return new PhraseTable(phrases, false, false);
+    }
+
+    /** Returns a table of phrases in which capital and small letters are the same. */
+    public static PhraseTable folding(Collection<String> phrases) {
+        return new PhraseTable(phrases, true, false);
+    }
+
+    /**
+     * Returns a table of phrases that are looked up from their last token backwards, in which
+     * capital and small letters are the same.
+     */
+    public static PhraseTable foldingBackwards(Collection<String> phrases) {
+        return new PhraseTable(phrases, true, true);
+    }
+
+    /** Returns the number of tokens of a phrase, given its place in the list. */
+    public int length(int phrase) {
+        return lengths[phrase];
+    }
+
+    /**
+     * Returns the place in the list of the longest phrase that starts at {@code token} (ends there
+     * if this table looks backwards), -1 if there is none.
+     */
+    public int find(Document document, int token) {
+        int node = ROOT;
+        int found = NONE;
+        int step = backwards ? -1 : 1;
+        for (int at = token; at >= 0 && at < document.tokenCount(); at += step) {
+            int word = words.find(document.text(), document.tokenStart(at), document.tokenEnd(at));
+            if (word == NONE) {
+                return found;
+            }
+            node = next(key(node, word, at != token && spaced(document, at)));
+            if (node == NONE) {
+                return found;
+            }
+            if (phraseAt[node] != NONE) {
+                found = phraseAt[node];
+            }
+        }
+        return found;
+    }
+
+    private boolean spaced(Document document, int token) {
+        return document.spaceBefore(backwards ? token + 1 : token);
+    }
+
+    private int next(long key) {
+        int mask = edges.length - 1;
+        for (int at = slot(key, mask); edges[at] != NONE; at = (at + 1) & mask) {
+            if (edges[at] == key) {
+                return targets[at];
+            }
+        }
+        return NONE;
+    }
+
+    private void store(long key, int target) {
+        int mask = edges.length - 1;
+        int at = slot(key, mask);
+        while (edges[at] != NONE) {
+            at = (at + 1) & mask;
+        }
+        edges[at] = key;
+        targets[at] = target;
+    }
+
+    private void grow(Map<Long, Integer> trie, List<Integer> ends, List<Piece> pieces, int phrase) {
+        int node = ROOT;
+        for (int i = 0; i < pieces.size(); i++) {
+            int at = backwards ? pieces.size() - 1 - i : i;
+            boolean space = i > 0 && pieces.get(backwards ? at + 1 : at).spaceBefore();
+            long key = key(node, words.find(pieces.get(at).word()), space);
+            Integer known = trie.get(key);
+            if (known == null) {
+                known = ends.size();
+                ends.add(NONE);
+                trie.put(key, known);
+            }
+            node = known;
+        }
+        if (ends.get(node) == NONE) {
+            ends.set(node, phrase);
+        }
+    }
+
+    private static long key(int node, int word, boolean space) {
+        return ((long) node << 32) | ((long) word << 1) | (space ? 1 : 0);
+    }
+
+    private static int slot(long key, int mask) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & mask;
+    }
+
+    /** A token of a phrase, divided as a document is: runs of letters, digits, one sign. */
+    private record Piece(String word, boolean spaceBefore) {}
+
+    private static List<Piece> pieces(String phrase) {
+        List<Piece> pieces = new ArrayList<>();
+        int i = 0;
+        boolean space = false;
+        while (i < phrase.length()) {
+            int kind = kind(phrase.charAt(i));
+            int end = i + 1;
+            while (end < phrase.length() && kind(phrase.charAt(end)) == kind) {
+                end++;
+            }
+            if (kind == ' ') {
+                space = true;
+            } else {
+                pieces.add(new Piece(phrase.substring(i, end), space));
+                space = false;
+            }
+            i = end;
+        }
+        return pieces;
+    }
+
+    private static int kind(char c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        if (Character.isLetter(c)) {
+            return 'a';
+        }
+        return Character.isDigit(c) ? '0' : c;
+    }
+}
