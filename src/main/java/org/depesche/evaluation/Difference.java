@@ -3,6 +3,7 @@ package org.depesche.evaluation;
 import java.util.Locale;
 import java.util.Optional;
 import org.depesche.mention.Mention;
+import org.depesche.mention.MentionType;
 import org.depesche.text.Article;
 import org.depesche.text.Span;
 
@@ -18,19 +19,27 @@ public record Difference(
 
     private static final int CONTEXT = 70;
 
+    /** Returns the type of the mention. */
+    public MentionType type() {
+        return any().type();
+    }
+
     /** Returns one line: the article, what was expected and found, and the words around it. */
     @Override
     public String toString() {
-        Mention<?> any = expected.or(() -> found).orElseThrow();
         return String.format(
                 Locale.ROOT,
                 "%-6s %-6s %s: %s | expected %s | found %s",
-                any.type(),
+                type(),
                 kind(),
                 article.id(),
-                context(any.span()),
+                context(any().span()),
                 expected.map(Difference::told).orElse("nothing"),
                 found.map(Difference::told).orElse("nothing"));
+    }
+
+    private Mention<?> any() {
+        return expected.or(() -> found).orElseThrow();
     }
 
     private String kind() {

@@ -1,5 +1,6 @@
 package org.depesche.evaluation;
 
+import java.util.Collection;
 import java.util.Locale;
 import org.depesche.mention.MentionType;
 
@@ -8,11 +9,11 @@ public final class ScoreTable {
 
     private ScoreTable() {}
 
-    /** Returns a line a type and measure, with precision, recall and F1 in percent. */
-    public static String of(Evaluation evaluation) {
+    /** Returns a line for each of these types and each measure, ratios in percent. */
+    public static String of(Evaluation evaluation, Collection<MentionType> types) {
         StringBuilder table = new StringBuilder();
         row(table, "type", "measure", "precision", "recall", "F1", "right", "missed", "false");
-        for (MentionType type : MentionType.values()) {
+        for (MentionType type : types) {
             for (Measure measure : Evaluation.measures(type)) {
                 Score score = evaluation.score(type, measure);
                 if (!score.equals(Score.NONE)) {

@@ -1,0 +1,152 @@
+package org.depesche.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depesche.mention.Location;
+import org.depesche.mention.LocationKind;
+import org.depesche.text.Document;
+import org.depesche.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which place each location of an article is: name, code and kind. Where several places bear
+ * the name, the word beside it, the other places of the sentence and of the article, and the size
+ * of each decide. Immutable and safe across threads.
+ */
+final class LocationLinker {
+
+    private static final double DESIGNATED = 6;
+    private static final double OTHER_KIND = -3;
+    private static final double SENTENCE = 2.5;
+    private static final double ARTICLE = 2;
+    private static final double REGION_NAMED = 2.5;
+    private static final double ADJECTIVE_WEIGHT = 0.7;
+
+    private final PlaceIndex index;
+    private final Designators designators;
+    private final CountryAdjectives adjectives;
+
+    private LocationLinker(
+            PlaceIndex index, Designators designators, CountryAdjectives adjectives) {
+        this.index = index;
+        this.designators = designators;
+        this.adjectives = adjectives;
+    }
+
+    static LocationLinker load() {
+        return new LocationLinker(PlaceIndex.load(), Designators.load(), CountryAdjectives.load());
+    }
+
+    /**
+     * Links the locations of one article.
+     *
+     * @param spans where they stand, in order
+     * @return a location for each span, in the same order
+     */
+    List<Location> link(Document document, List<Span> spans) {
+        if (spans.isEmpty()) {
+            return List.of();
+        }
+        List<List<Place>> candidates = new ArrayList<>();
+        for (Span span : spans) {
+            candidates.add(index.find(Surfaces.spaced(span.of(document.text()))));
+        }
+        CountryEvidence article = new CountryEvidence();
+        Map<Integer, CountryEvidence> sentences = new HashMap<>();
+        gather(document, spans, candidates, article, sentences);
+        List<Location> links = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            int token = document.tokenAt(spans.get(i).start());
+            CountryEvidence sentence = sentences.get(document.sentenceOf(token));
+            links.add(link(document, spans.get(i), candidates.get(i), article, sentence));
+        }
+        return links;
+    }
+
+    private void gather(
+            Document document,
+            List<Span> spans,
+            List<List<Place>> candidates,
+            CountryEvidence article,
+            Map<Integer, CountryEvidence> sentences) {
+        for (int i = 0; i < spans.size(); i++) {
+            int sentence = document.sentenceOf(document.tokenAt(spans.get(i).start()));
+            article.add(candidates.get(i));
+            sentences.computeIfAbsent(sentence, s -> new CountryEvidence()).add(candidates.get(i));
+        }
+        for (int sentence = 0; sentence < document.sentenceCount(); sentence++) {
+            for (int token = document.sentenceStart(sentence);
+                    token < document.sentenceEnd(sentence);
+                    token++) {
+                String code = adjectives.code(document, token);
+                if (!code.isEmpty()) {
+                    addAdjective(code, article);
+                    addAdjective(
+                            code, sentences.computeIfAbsent(sentence, s -> new CountryEvidence()));
+                }
+            }
+        }
+    }
+
+    private static void addAdjective(String code, CountryEvidence evidence) {
+        evidence.add(code, ADJECTIVE_WEIGHT);
+        if (code.length() > 2) {
+            evidence.add(code.substring(0, 2), ADJECTIVE_WEIGHT);
+        }
+    }
+
+    private Location link(
+            Document document,
+            Span span,
+            List<Place> candidates,
+            CountryEvidence article,
+            @Nullable CountryEvidence sentence) {
+        int token = document.tokenAt(span.start());
+        Optional<Designators.Designator> designator = designators.before(document, token);
+        if (candidates.isEmpty()) {
+            String country = sentence == null ? "" : sentence.main();
+            return unknown(
+                    document, span, country.isEmpty() ? article.main() : country, designator);
+        }
+        Place best = candidates.get(0);
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Place place : candidates) {
+            double score = place.weight() + designated(place, designator);
+            score += ARTICLE * article.of(place.country());
+            score += place.region().isEmpty() ? 0 : REGION_NAMED * article.of(place.region());
+            score += sentence == null ? 0 : SENTENCE * sentence.of(place.country());
+            if (score > bestScore) {
+                best = place;
+                bestScore = score;
+            }
+        }
+        return new Location(best.form(), best.code(), best.kind());
+    }
+
+    private static double designated(Place place, Optional<Designators.Designator> designator) {
+        if (designator.isEmpty()) {
+            return 0;
+        }
+        double score = designator.get().kind() == place.kind() ? DESIGNATED : OTHER_KIND;
+        boolean there = designator.get().country().equals(place.country());
+        return there ? score + REGION_NAMED : score;
+    }
+
+    /** A place that no list has lies most likely where the places around it lie. */
+    private static Location unknown(
+            Document document,
+            Span span,
+            String country,
+            Optional<Designators.Designator> designator) {
+        String surface = Surfaces.spaced(span.of(document.text()));
+        LocationKind kind =
+                designator
+                        .map(Designators.Designator::kind)
+                        .filter(k -> k != LocationKind.COUNTRY)
+                        .orElse(LocationKind.UNKNOWN);
+        return new Location(Surfaces.nominative(document, span, surface), country, kind);
+    }
+}

@@ -1,0 +1,5 @@
+/** Names: organisations, persons, locations, with their values. */
+@NullMarked
+package org.depesche.name;
+
+import org.jspecify.annotations.NullMarked;
