@@ -1,0 +1,190 @@
+package org.depesche.nlp;
+
+import org.depesche.text.Document;
+import org.depesche.text.Part;
+
+/**
+ * The features of a token that follow from where it stands: in a compound, in a name of several
+ * tokens that a list holds, in a headline. To OpenNLP they are additional context, which it marks
+ * by {@code ne=}.
+ *
+ * <p>Of one thread: keeps buffers.
+ */
+final class ContextFeatures {
+
+    private static final FeatureName JOINED = new FeatureName("ne=j");
+    private static final FeatureName FIRST = new FeatureName("ne=b");
+    private static final FeatureName HEADLINE = new FeatureName("ne=h");
+    private static final FeatureName TEASER = new FeatureName("ne=t");
+    private static final FeatureName CAPITALS = new FeatureName("ne=C");
+    private static final FeatureName HEAD = new FeatureName("ne=d=");
+    private static final FeatureName HEAD_SUFFIX = new FeatureName("ne=z=");
+    private static final FeatureName IS_HEAD = new FeatureName("ne=D");
+    private static final FeatureName LIST_BEGIN = new FeatureName("ne=B=");
+    private static final FeatureName LIST_INSIDE = new FeatureName("ne=I=");
+
+    private final NameLists lists;
+    private final WordBuffer word = new WordBuffer();
+    private final int[] tokenLists = new int[2];
+    private int[] begins = new int[64];
+    private int[] insides = new int[64];
+    private Document document;
+    private int start;
+    private int end;
+    private boolean capitals;
+
+    ContextFeatures(NameLists lists, Document document) {
+        this.lists = lists;
+        this.document = document;
+    }
+
+    /** Turns to the sentence of the tokens from {@code first} to before {@code behind}. */
+    void sentence(int first, int behind) {
+        start = first;
+        end = behind;
+        capitals = inCapitals();
+        findLists();
+    }
+
+    /** Gives the features of {@code token}, which lies in the sentence, to {@code sink}. */
+    void of(int token, FeatureSink sink) {
+        if (!document.spaceBefore(token)) {
+            sink.add(JOINED, "");
+        }
+        if (token == start) {
+            sink.add(FIRST, "");
+        }
+        if (capitals) {
+            sink.add(CAPITALS, "");
+        }
+        part(token, sink);
+        compound(token, sink);
+        lists(token, sink);
+    }
+
+    private void part(int token, FeatureSink sink) {
+        Part part = document.part(document.tokenStart(token));
+        if (part != Part.BODY) {
+            sink.add(part == Part.HEADLINE ? HEADLINE : TEASER, "");
+        }
+    }
+
+    private void compound(int token, FeatureSink sink) {
+        int head = head(token);
+        if (head == token) {
+            if (token - 1 > start && !document.spaceBefore(token) && isHyphen(token - 1)) {
+                sink.add(IS_HEAD, "");
+            }
+            return;
+        }
+        word.read(document.text(), document.tokenStart(head), document.tokenEnd(head));
+        sink.add(HEAD, word.lower(), 0, word.length());
+        sink.add(HEAD_SUFFIX, word.lower(), Math.max(0, word.length() - 4), word.length());
+    }
+
+    /** The last word of the compound that the token is part of. */
+    private int head(int token) {
+        int head = token;
+        if (isHyphen(token) && follows(token + 1)) {
+            head = token + 1;
+        }
+        while (follows(head + 1) && isHyphen(head + 1) && follows(head + 2)) {
+            head += 2;
+        }
+        return head;
+    }
+
+    private boolean follows(int token) {
+        return token < end && !document.spaceBefore(token);
+    }
+
+    private boolean isHyphen(int token) {
+        int at = document.tokenStart(token);
+        char c = document.text().charAt(at);
+        return document.tokenEnd(token) == at + 1 && (c == '-' || c == '\u2010' || c == '\u2011');
+    }
+
+    private boolean inCapitals() {
+        int words = 0;
+        for (int token = start; token < end; token++) {
+            int from = document.tokenStart(token);
+            int to = document.tokenEnd(token);
+            for (int i = from; i < to; i++) {
+                if (Character.isLowerCase(document.text().charAt(i))) {
+                    return false;
+                }
+            }
+            words += to - from > 3 && Character.isLetter(document.text().charAt(from)) ? 1 : 0;
+        }
+        return words > 1;
+    }
+
+    private void findLists() {
+        if (begins.length < end - start) {
+            begins = new int[(end - start) * 2];
+            insides = new int[begins.length];
+        }
+        for (int i = 0; i < end - start; i++) {
+            begins[i] = 0;
+            insides[i] = 0;
+        }
+        for (int token = start; token < end; token++) {
+            findListsFrom(token);
+        }
+    }
+
+    private void findListsFrom(int first) {
+        int key = 0;
+        int last = Math.min(end, first + NameLists.LONGEST);
+        for (int token = first; token < last; token++) {
+            word.read(document.text(), document.tokenStart(token), document.tokenEnd(token));
+            int length = word.length();
+            int whole = extended(first, token, key, length);
+            if (token > first) {
+                mark(first, token, members(first, token, key, whole));
+            }
+            if (lists.lists(whole) >= 0) {
+                return;
+            }
+            key = whole;
+        }
+    }
+
+    private int extended(int first, int token, int key, int length) {
+        return token == first
+                ? NameLists.key(word.exact(), length)
+                : NameLists.key(key, word.exact(), length);
+    }
+
+    private int members(int first, int token, int key, int whole) {
+        int found = lists.lists(whole) & Integer.MAX_VALUE;
+        int length = word.length();
+        if (found == 0 && length > 2 && word.lower()[length - 1] == 's') {
+            found = lists.lists(extended(first, token, key, length - 1)) & Integer.MAX_VALUE;
+        }
+        return found;
+    }
+
+    private void mark(int first, int last, int found) {
+        begins[first - start] |= found;
+        for (int token = first + 1; token <= last; token++) {
+            insides[token - start] |= found;
+        }
+    }
+
+    private void lists(int token, FeatureSink sink) {
+        tokenLists[0] = begins[token - start];
+        tokenLists[1] = insides[token - start];
+        if ((tokenLists[0] | tokenLists[1]) == 0) {
+            return;
+        }
+        for (int list = 0; list < lists.listCount(); list++) {
+            if ((tokenLists[0] & 1 << list) != 0) {
+                sink.add(LIST_BEGIN, lists.list(list));
+            }
+            if ((tokenLists[1] & 1 << list) != 0) {
+                sink.add(LIST_INSIDE, lists.list(list));
+            }
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package org.depesche.nlp;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import opennlp.tools.ml.model.SequenceClassificationModel;
+import opennlp.tools.util.BeamSearchContextGenerator;
+import opennlp.tools.util.Sequence;
+import opennlp.tools.util.SequenceValidator;
+import opennlp.tools.util.model.ArtifactSerializer;
+import opennlp.tools.util.model.SerializableArtifact;
+
+/**
+ * A linear-chain conditional random field over a window: a feature of a word has a weight for each
+ * label of each of the seven words from three before it to three behind it. Weights are whole
+ * numbers, so that sums do not depend on their order. Immutable.
+ *
+ * <p>J. Lafferty, A. McCallum, F. Pereira: Conditional Random Fields, ICML 2001.
+ */
+public final class CrfModel implements SequenceClassificationModel, SerializableArtifact {
+
+    /** How far a feature reaches, in words on each side. */
+    public static final int REACH = 3;
+
+    /** The number of words that a feature reaches. */
+    public static final int PLACES = 2 * REACH + 1;
+
+    /** What the weight 1 is stored as. */
+    public static final float SCALE = 512;
+
+    private final Labels labels;
+    private final int[] transitions;
+    private final KeyTable features;
+
+    /** Where the cells of each feature begin, and behind the last. */
+    private final int[] starts;
+
+    private final short[] cells;
+    private final short[] weights;
+
+    private CrfModel(
+            Labels labels,
+            int[] transitions,
+            KeyTable features,
+            int[] starts,
+            short[] cells,
+            short[] weights) {
+        this.labels = labels;
+        this.transitions = transitions;
+        this.features = features;
+        this.starts = starts;
+        this.cells = cells;
+        this.weights = weights;
+    }
+
+    /**
+     * Returns a model.
+     *
+     * @param outcomes OpenNLP's names of the labels
+     * @param transitions the weight of each label behind each: {@code [before * labels + label]}
+     * @param rows of each feature, by its key, the weights: {@code [(place + 3) * labels + label]},
+     *     where the feature's word stands {@code place} words before the labelled one
+     * @return a model of these weights, rounded to 1/512; what is rounded to nothing is left out
+     */
+    public static CrfModel of(
+            List<String> outcomes, float[] transitions, SortedMap<Integer, float[]> rows) {
+        int[] keys = new int[rows.size()];
+        int[] starts = new int[rows.size() + 1];
+        short[] cells = new short[64];
+        short[] weights = new short[64];
+        int size = 0;
+        int row = 0;
+        for (var entry : rows.entrySet()) {
+            int before = size;
+            float[] values = entry.getValue();
+            if (size + values.length > cells.length) {
+                cells = Arrays.copyOf(cells, 2 * cells.length + values.length);
+                weights = Arrays.copyOf(weights, cells.length);
+            }
+            for (int cell = 0; cell < values.length; cell++) {
+                int weight = rounded(values[cell]);
+                if (weight != 0) {
+                    cells[size] = (short) cell;
+                    weights[size++] = (short) weight;
+                }
+            }
+            if (size > before) {
+                keys[row++] = entry.getKey();
+                starts[row] = size;
+            }
+        }
+        int[] scaled = new int[transitions.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = rounded(transitions[i]);
+        }
+        return new CrfModel(
+                new Labels(outcomes),
+                scaled,
+                new KeyTable(Arrays.copyOf(keys, row)),
+                Arrays.copyOf(starts, row + 1),
+                Arrays.copyOf(cells, size),
+                Arrays.copyOf(weights, size));
+    }
+
+    private static int rounded(float weight) {
+        int scaled = Math.round(weight * SCALE);
+        return Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, scaled));
+    }
+
+    /** Returns the key under which the rows hold a feature. */
+    public static int key(String feature) {
+        return FeatureName.keyOf(feature);
+    }
+
+    /** Returns the number of features that have a weight. */
+    public int featureCount() {
+        return features.size();
+    }
+
+    /** Returns the number of weights. */
+    public int weightCount() {
+        return weights.length;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    /** Returns the weight of a label behind another, scaled. */
+    int transition(int before, int label) {
+        return transitions[before * labels.count() + label];
+    }
+
+    /** Returns the length of a row: labels times places. */
+    int rowLength() {
+        return labels.count() * PLACES;
+    }
+
+    /** Adds the weights of the feature {@code key} to {@code row} from {@code offset} on. */
+    void add(int key, int[] row, int offset) {
+        int feature = features.find(key);
+        if (feature < 0) {
+            return;
+        }
+        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
+            row[offset + cells[i]] += weights[i];
+        }
+    }
+
+    @Override
+    public <T> Sequence bestSequence(
+            T[] sequence,
+            Object[] additionalContext,
+            BeamSearchContextGenerator<T> generator,
+            SequenceValidator<T> validator) {
+        Lattice lattice = new Lattice(this);
+        lattice.clear(sequence.length);
+        for (int i = 0; i < sequence.length; i++) {
+            for (String feature : generator.getContext(i, sequence, null, additionalContext)) {
+                add(FeatureName.keyOf(feature), lattice.scores(), lattice.offset(i));
+            }
+        }
+        int[] best = lattice.best();
+        List<String> outcomes = new ArrayList<>(best.length);
+        for (int label : best) {
+            outcomes.add(labels.outcome(label));
+        }
+        lattice.sum();
+        Sequence result = new Sequence();
+        for (int i = 0; i < best.length; i++) {
+            result.add(outcomes.get(i), lattice.probability(i, best[i]));
+        }
+        return result;
+    }
+
+    /** Returns the one best sequence, as {@link #bestSequence}. */
+    @Override
+    public <T> Sequence[] bestSequences(
+            int numSequences,
+            T[] sequence,
+            Object[] additionalContext,
+            double minSequenceScore,
+            BeamSearchContextGenerator<T> generator,
+            SequenceValidator<T> validator) {
+        return bestSequences(numSequences, sequence, additionalContext, generator, validator);
+    }
+
+    /** Returns the one best sequence, as {@link #bestSequence}. */
+    @Override
+    public <T> Sequence[] bestSequences(
+            int numSequences,
+            T[] sequence,
+            Object[] additionalContext,
+            BeamSearchContextGenerator<T> generator,
+            SequenceValidator<T> validator) {
+        return new Sequence[] {bestSequence(sequence, additionalContext, generator, validator)};
+    }
+
+    @Override
+    public String[] getOutcomes() {
+        return labels.outcomes().toArray(String[]::new);
+    }
+
+    @Override
+    public Class<?> getArtifactSerializerClass() {
+        return Serializer.class;
+    }
+
+    /** Reads and writes the model for OpenNLP, which makes one by its name. */
+    public static final class Serializer implements ArtifactSerializer<CrfModel> {
+
+        @Override
+        public CrfModel create(InputStream in) throws IOException {
+            DataInputStream data = new DataInputStream(in);
+            List<String> outcomes = new ArrayList<>();
+            for (int i = data.readInt(); i > 0; i--) {
+                outcomes.add(data.readUTF());
+            }
+            Labels labels = new Labels(Collections.unmodifiableList(outcomes));
+            int[] transitions = new int[labels.count() * labels.count()];
+            for (int i = 0; i < transitions.length; i++) {
+                transitions[i] = VarInt.readSigned(data);
+            }
+            KeyTable features = KeyTable.read(data);
+            int[] starts = new int[features.size() + 1];
+            for (int i = 0; i < features.size(); i++) {
+                starts[i + 1] = starts[i] + (int) VarInt.read(data);
+            }
+            short[] cells = new short[starts[features.size()]];
+            short[] weights = new short[cells.length];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = (short) VarInt.read(data);
+            }
+            for (int i = 0; i < cells.length; i++) {
+                weights[i] = (short) VarInt.readSigned(data);
+            }
+            return new CrfModel(labels, transitions, features, starts, cells, weights);
+        }
+
+        @Override
+        public void serialize(CrfModel model, OutputStream out) throws IOException {
+            DataOutputStream data = new DataOutputStream(out);
+            data.writeInt(model.labels.count());
+            for (String outcome : model.labels.outcomes()) {
+                data.writeUTF(outcome);
+            }
+            for (int transition : model.transitions) {
+                VarInt.writeSigned(data, transition);
+            }
+            model.features.write(data);
+            for (int i = 0; i < model.features.size(); i++) {
+                VarInt.write(data, model.starts[i + 1] - model.starts[i]);
+            }
+            for (short cell : model.cells) {
+                VarInt.write(data, cell);
+            }
+            for (short weight : model.weights) {
+                VarInt.writeSigned(data, weight);
+            }
+            data.flush();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.depesche.training;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.depesche.lexicon.Row;
+import org.depesche.lexicon.Table;
+import org.depesche.name.NameFinder;
+import org.depesche.nlp.NameLists;
+
+/** Makes the tagger's {@link NameLists} from the lists of the package {@code name}. */
+final class Gazetteers {
+
+    private static final int BIG_CITY = 150_000;
+
+    private final SortedMap<String, Collection<String>> lists = new TreeMap<>();
+
+    private Gazetteers() {}
+
+    /** Reads all lists; big cities, and names that are words, too, are lists of their own. */
+    static NameLists read() {
+        Gazetteers gazetteers = new Gazetteers();
+        gazetteers.countries();
+        gazetteers.regions();
+        gazetteers.cities();
+        gazetteers.coins();
+        gazetteers.functions();
+        return NameLists.of(gazetteers.lists);
+    }
+
+    private static List<Row> rows(String file) {
+        return Table.resource(NameFinder.class, file, 2).rows();
+    }
+
+    private void countries() {
+        for (Row row : rows("countries.tsv")) {
+            add("country", row.cell(0));
+            addAll("country", row.cell(2));
+        }
+    }
+
+    private void regions() {
+        for (Row row : rows("regions.tsv")) {
+            add("region", row.cell(0));
+            addAll("region", row.cell(2));
+        }
+    }
+
+    private void cities() {
+        for (Row row : rows("cities.tsv")) {
+            boolean word = row.cell(5).contains("word");
+            boolean big = Integer.parseInt(row.cell(3)) >= BIG_CITY;
+            String list = word ? "city-word" : big ? "city-big" : "city";
+            add(list, row.cell(0));
+            if (!word) {
+                addAll(list, row.cell(4));
+            }
+        }
+    }
+
+    private void coins() {
+        for (Row row : rows("coins.tsv")) {
+            String list = row.cell(2).contains("word") ? "coin-word" : "coin";
+            add(list, row.cell(0));
+            add(list, row.cell(1));
+        }
+    }
+
+    private void functions() {
+        for (Row row : rows("functions.tsv")) {
+            add(row.cell(1), row.cell(0));
+        }
+    }
+
+    private void addAll(String list, String names) {
+        for (String name : names.split("\\|", -1)) {
+            add(list, name);
+        }
+    }
+
+    private void add(String list, String name) {
+        if (!name.isEmpty()) {
+            lists.computeIfAbsent(list, key -> new ArrayList<>()).add(name);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.depesche.training;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import opennlp.tools.ml.SequenceTrainer;
+import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.model.SequenceClassificationModel;
+import opennlp.tools.namefind.BioCodec;
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
+import opennlp.tools.util.featuregen.GeneratorFactory;
+import org.depesche.corpus.AnnotatedArticle;
+import org.depesche.corpus.BratReader;
+import org.depesche.corpus.MentionList;
+import org.depesche.nlp.CrfModel;
+import org.depesche.nlp.DocumentReader;
+import org.depesche.nlp.NameFeatureGeneratorFactory;
+import org.depesche.nlp.NameLists;
+import org.depesche.nlp.NameTagger;
+import org.depesche.nlp.WordUsage;
+
+/**
+ * Trains the name model: corpora and raw text in, an OpenNLP model file and its card out. The same
+ * input gives the same bytes.
+ */
+public final class NameTraining {
+
+    /** The name of the model file. */
+    public static final String MODEL_FILE = "names-de.bin";
+
+    /** The name of the card beside it. */
+    public static final String CARD_FILE = "names-de.md";
+
+    private static final int LEAST_OCCURRENCES = 8;
+    private static final int CLASSES = 300;
+    private static final int COARSE_CLASSES = 60;
+
+    private final DocumentReader reader = DocumentReader.load();
+    private final List<LabelledDocument> documents = new ArrayList<>();
+    private final List<Path> rawText = new ArrayList<>();
+
+    /** Adds a folder of our annotated articles in brat form; their texts are raw text, too. */
+    public NameTraining corpus(Path folder) throws IOException {
+        for (AnnotatedArticle article : BratReader.readFolder(folder)) {
+            documents.add(LabelledDocument.of("corpus", article, reader));
+        }
+        rawText.add(folder);
+        return this;
+    }
+
+    /** Adds a file or a folder of text for word classes and word statistics. */
+    public NameTraining rawText(Path place) {
+        rawText.add(place);
+        return this;
+    }
+
+    /** Adds articles that other code has read. */
+    NameTraining articles(String source, List<AnnotatedArticle> articles) {
+        for (AnnotatedArticle article : articles) {
+            documents.add(LabelledDocument.of(source, article, reader));
+        }
+        return this;
+    }
+
+    /**
+     * Adds the data from outside: {@code wikinews} with the texts in {@code ../articles/wikinews},
+     * {@code germeval/dev.tsv}, {@code smartdata/news.jsonl}, raw text in {@code unlabelled}; what
+     * is not there is passed over.
+     *
+     * @param folder the folder that these lie in
+     */
+    public NameTraining outside(Path folder) throws IOException {
+        Path articles = folder.resolveSibling("articles").resolve("wikinews");
+        if (Files.isDirectory(articles)) {
+            articles("wikinews", MentionList.readFolder(folder.resolve("wikinews"), articles));
+            rawText.add(articles);
+        }
+        Path germEval = folder.resolve("germeval").resolve("dev.tsv");
+        if (Files.exists(germEval)) {
+            documents.addAll(GermEvalReader.read(germEval, reader));
+        }
+        Path smartData = folder.resolve("smartdata").resolve("news.jsonl");
+        if (Files.exists(smartData)) {
+            documents.addAll(SmartDataReader.read(smartData, reader));
+        }
+        if (Files.isDirectory(folder.resolve("unlabelled"))) {
+            rawText.add(folder.resolve("unlabelled"));
+        }
+        return this;
+    }
+
+    /**
+     * Trains and writes model and card into {@code folder}.
+     *
+     * @param command what the card says how to repeat it
+     * @throws IOException if reading or writing fails
+     */
+    public void write(Path folder, String command) throws IOException {
+        WordUsage words =
+                WordStatistics.table(
+                        RawText.of(rawText), LEAST_OCCURRENCES, CLASSES, COARSE_CLASSES);
+        write(folder, command, words);
+    }
+
+    void write(Path folder, String command, WordUsage words) throws IOException {
+        TokenNameFinderModel model = train(words, Gazetteers.read());
+        Files.createDirectories(folder);
+        ModelFile.write(model, folder.resolve(MODEL_FILE));
+        String card = new ModelCard(documents, CrfSettings.STANDARD, command).text(model, words);
+        Files.writeString(folder.resolve(CARD_FILE), card, StandardCharsets.UTF_8);
+    }
+
+    private TokenNameFinderModel train(WordUsage words, NameLists lists) throws IOException {
+        NameTagger.allowExtensions();
+        Map<String, Object> resources = new HashMap<>();
+        resources.put(NameFeatureGeneratorFactory.WORDS, words);
+        resources.put(NameFeatureGeneratorFactory.LISTS, lists);
+        byte[] descriptor = NameFeatureGeneratorFactory.DESCRIPTOR.getBytes(StandardCharsets.UTF_8);
+        AdaptiveFeatureGenerator generator =
+                GeneratorFactory.create(new ByteArrayInputStream(descriptor), resources::get);
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, CrfTrainer.ALGORITHM);
+        Map<String, String> manifest = new TreeMap<>();
+        SequenceTrainer trainer = TrainerFactory.getSequenceModelTrainer(parameters, manifest);
+        SequenceClassificationModel model =
+                trainer.train(new SentenceSamples(documents, lists, generator));
+        BioCodec codec = new BioCodec();
+        return new TokenNameFinderModel(
+                "de",
+                model,
+                descriptor,
+                resources,
+                manifest,
+                codec,
+                new TokenNameFinderFactory(descriptor, resources, codec));
+    }
+
+    /** Returns the part of a model that holds the weights. */
+    static CrfModel weights(TokenNameFinderModel model) {
+        return (CrfModel) model.getNameFinderSequenceModel();
+    }
+}
