@@ -1,9 +1,9 @@
 package org.depesche.name;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.depesche.mention.Location;
-import org.depesche.mention.LocationKind;
 import org.depesche.mention.Mention;
 import org.depesche.mention.Organisation;
 import org.depesche.mention.Person;
@@ -11,16 +11,20 @@ import org.depesche.mention.Value;
 import org.depesche.nlp.NameTag;
 import org.depesche.nlp.NameTagger;
 import org.depesche.text.Document;
+import org.depesche.text.Span;
 
 /** Finds organisations, persons and locations. Immutable and safe across threads. */
 public final class NameFinder {
 
     private static final String ORIGIN = "model";
+    private static final String LOCATION = "LOC";
 
     private final NameTagger tagger;
+    private final LocationLinker linker;
 
-    private NameFinder(NameTagger tagger) {
+    private NameFinder(NameTagger tagger, LocationLinker linker) {
         this.tagger = tagger;
+        this.linker = linker;
     }
 
     /**
@@ -29,26 +33,31 @@ public final class NameFinder {
      * @throws java.io.UncheckedIOException if one of them is missing or broken
      */
     public static NameFinder load() {
-        return new NameFinder(NameTagger.load());
+        return of(NameTagger.load());
+    }
+
+    /** Returns a finder that runs another model, with the lists that are part of this library. */
+    public static NameFinder of(NameTagger tagger) {
+        return new NameFinder(tagger, LocationLinker.load());
     }
 
     /** Returns the names in {@code document} in order; they do not overlap. */
     public List<Mention<? extends Value>> find(Document document) {
+        List<NameTag> tags = tagger.tag(document);
+        List<Span> places =
+                tags.stream().filter(t -> t.type().equals(LOCATION)).map(NameTag::span).toList();
+        Iterator<Location> locations = linker.link(document, places).iterator();
         List<Mention<? extends Value>> mentions = new ArrayList<>();
-        for (NameTag tag : tagger.tag(document)) {
-            mentions.add(
-                    Mention.of(
-                            document, tag.span(), value(document, tag), tag.probability(), ORIGIN));
+        for (NameTag tag : tags) {
+            Value value = tag.type().equals(LOCATION) ? locations.next() : nameOf(document, tag);
+            mentions.add(Mention.of(document, tag.span(), value, tag.probability(), ORIGIN));
         }
         return List.copyOf(mentions);
     }
 
-    private static Value value(Document document, NameTag tag) {
-        String name = tag.span().of(document.text());
-        return switch (tag.type()) {
-            case "ORG" -> new Organisation(name);
-            case "PER" -> new Person(name);
-            default -> new Location(name.replace(';', ','), "", LocationKind.UNKNOWN);
-        };
+    private static Value nameOf(Document document, NameTag tag) {
+        String surface = tag.span().of(document.text());
+        String name = Surfaces.nominative(document, tag.span(), surface);
+        return tag.type().equals("PER") ? new Person(name) : new Organisation(name);
     }
 }
