@@ -3,10 +3,9 @@ package org.depesche.number;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.depesche.lexicon.Row;
@@ -22,7 +21,7 @@ public final class NumberWords {
 
     private static final int LONGEST = 80;
 
-    private final Map<Character, List<NumberPart>> partsByFirstLetter = new HashMap<>();
+    private final NumberPart[][] partsByFirstLetter = new NumberPart[256][0];
     private final boolean[] firstLetters = new boolean[256];
     private final WordTable wholeWords;
     private final List<BigDecimal> wholeValues = new ArrayList<>();
@@ -108,22 +107,28 @@ public final class NumberWords {
     }
 
     private @Nullable BigDecimal compound(String text, int start, int end) {
-        List<NumberPart> parts = new ArrayList<>(4);
-        for (int at = start; at < end; ) {
-            NumberPart part = longestPart(text, at, end);
+        NumberPart part = start < end ? longestPart(text, start, end) : null;
+        if (part == null) {
+            return null;
+        }
+        List<NumberPart> parts = new ArrayList<>(8);
+        for (int at = start; at < end; at += part.word().length()) {
+            part = longestPart(text, at, end);
             if (part == null) {
                 return null;
             }
             parts.add(part);
-            at += part.word().length();
         }
-        return parts.isEmpty() ? null : new NumberCompound(parts).value();
+        return new NumberCompound(parts).value();
     }
 
     private @Nullable NumberPart longestPart(String text, int at, int end) {
         NumberPart longest = null;
         char first = Character.toLowerCase(text.charAt(at));
-        for (NumberPart part : partsByFirstLetter.getOrDefault(first, List.of())) {
+        if (first >= partsByFirstLetter.length) {
+            return null;
+        }
+        for (NumberPart part : partsByFirstLetter[first]) {
             int length = part.word().length();
             if (at + length <= end
                     && (longest == null || length > longest.word().length())
@@ -135,7 +140,10 @@ public final class NumberWords {
     }
 
     private void addPart(NumberPart part) {
-        partsByFirstLetter.computeIfAbsent(part.word().charAt(0), c -> new ArrayList<>()).add(part);
+        char first = part.word().charAt(0);
+        NumberPart[] before = partsByFirstLetter[first];
+        partsByFirstLetter[first] = Arrays.copyOf(before, before.length + 1);
+        partsByFirstLetter[first][before.length] = part;
     }
 
     private void note(char first) {

@@ -56,6 +56,15 @@ public final class NumeralReader {
         return plain == null ? Optional.empty() : Optional.of(scaled(document, plain, style));
     }
 
+    /** Reads a scale word alone, {@code Mio.}: one times its factor; empty if none starts there. */
+    public Optional<Numeral> readScale(Document document, int token) {
+        if (scaleAt(document, token) < 0) {
+            return Optional.empty();
+        }
+        Numeral none = new Numeral(BigDecimal.ONE, BigDecimal.ONE, token, Numeral.Form.WORDS);
+        return Optional.ofNullable(oneScale(document, none));
+    }
+
     /**
      * Returns the token behind all digits and marks that hang together from {@code token} on, also
      * where they are no number ({@code 12.03.2024}); {@code token + 1} if it is no number of
@@ -139,7 +148,7 @@ public final class NumeralReader {
             at = document.spaceBefore(at + 1) ? at : at + 1;
         }
         int scale = scaleAt(document, at);
-        if (scale < 0) {
+        if (scale < 0 || (at == numeral.endToken() && isPluralOfArticle(document, numeral, at))) {
             return null;
         }
         int end = at + 1;
@@ -154,6 +163,12 @@ public final class NumeralReader {
                 numeral.scale().multiply(factors.get(scale)),
                 end,
                 numeral.form() == Numeral.Form.ARTICLE ? Numeral.Form.WORDS : numeral.form());
+    }
+
+    /** {@code ein Milliarden-Projekt}: the article does not count the plural. */
+    private static boolean isPluralOfArticle(Document document, Numeral numeral, int scale) {
+        return numeral.form() == Numeral.Form.ARTICLE
+                && document.text().regionMatches(true, end(document, scale) - 2, "en", 0, 2);
     }
 
     /** Reads {@code zwei Millionen dreihunderttausend} and {@code 2 Millionen 300.000}. */

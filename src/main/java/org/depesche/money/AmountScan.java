@@ -1,0 +1,350 @@
+package org.depesche.money;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.mention.Amount;
+import org.depesche.mention.Mention;
+import org.depesche.mention.Modifier;
+import org.depesche.number.NumberStyle;
+import org.depesche.number.Numeral;
+import org.depesche.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the tokens of one document: reads terms and puts them together to amounts. */
+final class AmountScan {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_ADVERBS = 3;
+
+    private final AmountGrammar grammar;
+    private final Document document;
+    private final Lands lands;
+    private final StyleOfNumbers style;
+    private final List<Mention<Amount>> mentions = new ArrayList<>();
+
+    /** The last number without a unit, and the last such behind {@code von}. */
+    private @Nullable Term bare;
+
+    private @Nullable Term bareBehindVon;
+
+    /** The currency of the last amount, and the sentence in which it stands. */
+    private String lastCurrency = "";
+
+    private int lastSentence = -1;
+    private int lastEnd;
+
+    AmountScan(AmountGrammar grammar, Document document) {
+        this.grammar = grammar;
+        this.document = document;
+        this.lands = new Lands(document, grammar.units);
+        this.style = new StyleOfNumbers(document);
+    }
+
+    List<Mention<Amount>> mentions() {
+        for (int token = 0; token < document.tokenCount(); ) {
+            Term term = grammar.terms.read(document, token, style.at(token));
+            token = term == null ? grammar.terms.behindDigits(document, token) : take(term);
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** Takes the amount that begins with a term, if it is one; returns the token to go on with. */
+    private int take(Term first) {
+        Joiners.Range joiner = grammar.joiners.range(document, first.end());
+        if (joiner != null && isRequiredWordBefore(joiner.before(), first)) {
+            int at = grammar.words.skipForward(document, joiner.end());
+            Term second = grammar.terms.readBound(document, at, style.at(at));
+            if (second != null && isRange(first, second, joiner)) {
+                return takeRange(first, second);
+            }
+        }
+        Term sum = bareSum(first);
+        if (sum != null) {
+            return takeSingle(sum);
+        }
+        return takeSingle(first);
+    }
+
+    private boolean isRequiredWordBefore(String word, Term term) {
+        return word.equals("-") || isWordBefore(word, term.start());
+    }
+
+    private boolean isWordBefore(String word, int token) {
+        int at = grammar.words.skipBack(document, token) - 1;
+        if (at < 0) {
+            return false;
+        }
+        int start = document.tokenStart(at);
+        return document.tokenEnd(at) - start == word.length()
+                && document.text().regionMatches(true, start, word, 0, word.length());
+    }
+
+    private boolean isRange(Term first, Term second, Joiners.Range joiner) {
+        if (Gaps.isBroken(document, first.start(), second.end() - 1)) {
+            return false;
+        }
+        if (first.unit() != null && second.unit() != null) {
+            if (!first.unit().isOfSameCurrency(second.unit())) {
+                return false;
+            }
+        } else if (first.unit() == null
+                ? second.unit() == null || second.form() == Term.Form.UNIT_NUMBER
+                : first.form() != Term.Form.UNIT_NUMBER) {
+            return false;
+        }
+        if (joiner.bare() && first.unit() != null) {
+            return false;
+        }
+        return !joiner.rising() || lower(first, second).compareTo(upper(first, second)) < 0;
+    }
+
+    private static BigDecimal lower(Term first, Term second) {
+        Unit unit = first.unit() == null ? second.unit() : first.unit();
+        return first.valueInScaleOf(second).multiply(factor(unit));
+    }
+
+    private static BigDecimal upper(Term first, Term second) {
+        Unit unit = second.unit() == null ? first.unit() : second.unit();
+        return second.value().multiply(factor(unit));
+    }
+
+    private static BigDecimal factor(@Nullable Unit unit) {
+        return unit == null ? BigDecimal.ONE : unit.factor();
+    }
+
+    private int takeRange(Term first, Term second) {
+        Unit unit = second.unit() == null ? first.unit() : second.unit();
+        if (unit == null
+                || grammar.exclusions.excludes(document, second, unit)
+                || grammar.exclusions.excludesNumber(document, first)) {
+            return second.end();
+        }
+        BigDecimal lower = lower(first, second);
+        BigDecimal upper = upper(first, second);
+        addChange(first, second, unit);
+        add(first.start(), second.end(), unit, lower.min(upper), lower.max(upper), "range");
+        return second.end();
+    }
+
+    /** Reads {@code zwei Millionen und 300.000 Euro} as one number. */
+    private @Nullable Term bareSum(Term first) {
+        int and = first.end();
+        if (first.unit() != null
+                || !first.numeral().isScaled()
+                || and >= document.tokenCount()
+                || !document.tokenEquals(and, "und")
+                || isWordBefore("zwischen", first.start())) {
+            return null;
+        }
+        Term second = grammar.terms.read(document, and + 1, style.at(and + 1));
+        if (second == null
+                || second.form() != Term.Form.NUMBER_UNIT
+                || second.negative()
+                || second.numeral().value().compareTo(THOUSAND) < 0
+                || second.numeral().value().compareTo(first.numeral().scale()) >= 0) {
+            return null;
+        }
+        Numeral sum =
+                new Numeral(
+                        first.numeral().value().add(second.numeral().value()),
+                        BigDecimal.ONE,
+                        second.end(),
+                        first.numeral().form());
+        return new Term(
+                first.start(), second.end(), sum, first.negative(), second.unit(), second.form());
+    }
+
+    private int takeSingle(Term term) {
+        Unit unit = term.unit();
+        if (unit == null) {
+            bare = term;
+            if (isWordBefore("von", term.start())) {
+                bareBehindVon = term;
+            }
+            return term.end();
+        }
+        if (grammar.exclusions.excludes(document, term, unit)) {
+            return term.end();
+        }
+        BigDecimal value = term.value().multiply(unit.factor());
+        int end = term.end();
+        Term part = smallerPart(term, unit);
+        if (part != null) {
+            BigDecimal more = part.value().multiply(factor(part.unit()));
+            value = term.negative() ? value.subtract(more) : value.add(more);
+            end = part.end();
+        }
+        addChange(term, term, unit);
+        add(term.start(), end, unit, value, value, name(term.form()));
+        return end;
+    }
+
+    private static String name(Term.Form form) {
+        return switch (form) {
+            case UNIT_NUMBER -> "unit number";
+            case COMPOUND -> "compound";
+            default -> "number unit";
+        };
+    }
+
+    /** Reads {@code und 50 Cent} or {@code 50} behind {@code 3 Euro}. */
+    private @Nullable Term smallerPart(Term term, Unit unit) {
+        int next = term.end();
+        if (term.form() != Term.Form.NUMBER_UNIT
+                || unit.isCoin()
+                || term.numeral().isScaled()
+                || next >= document.tokenCount()) {
+            return null;
+        }
+        int at = document.tokenEquals(next, "und") ? next + 1 : next;
+        Term part = grammar.terms.read(document, at, NumberStyle.GERMAN);
+        if (part == null
+                || part.negative()
+                || part.numeral().isScaled()
+                || Gaps.isBroken(document, term.start(), part.end() - 1)) {
+            return null;
+        }
+        if (part.unit() == null) {
+            return at == next ? hundredths(part, unit) : null;
+        }
+        boolean smaller =
+                part.form() == Term.Form.NUMBER_UNIT
+                        && part.unit().isOfSameCurrency(unit)
+                        && part.value().multiply(part.unit().factor()).compareTo(unit.factor()) < 0;
+        return smaller ? part : null;
+    }
+
+    /**
+     * Reads the {@code 50} of {@code 3 Euro 50} and the {@code fünfzig} of {@code zwei Euro
+     * fünfzig}.
+     */
+    private @Nullable Term hundredths(Term part, Unit unit) {
+        int token = part.start();
+        boolean digits = TermReader.isDigit(document, token);
+        int length = document.tokenEnd(token) - document.tokenStart(token);
+        boolean twoDigits =
+                part.end() == token + 1
+                        && document.spaceBefore(token)
+                        && part.value().compareTo(BigDecimal.TEN) >= 0
+                        && part.value().compareTo(HUNDRED) < 0
+                        && (!digits || length == 2);
+        if (!twoDigits || unit.factor().compareTo(BigDecimal.ONE) != 0 || !endsThere(part.end())) {
+            return null;
+        }
+        Unit hundredth = Unit.fixed(unit.codes().get(0), new BigDecimal("0.01"), unit.position());
+        return part.with(hundredth, part.end());
+    }
+
+    /** Tells that no noun follows that the number might count. */
+    private boolean endsThere(int next) {
+        if (next >= document.tokenCount()) {
+            return true;
+        }
+        char after = document.text().charAt(document.tokenStart(next));
+        return document.spaceBefore(next)
+                ? Character.isLowerCase(after)
+                : ".,;:!?)“\"«»".indexOf(after) >= 0;
+    }
+
+    /** Adds the bare number of {@code von 20 auf 35 Millionen Dollar}. */
+    private void addChange(Term to, Term scale, Unit unit) {
+        for (Joiners.Change change : grammar.joiners.changes()) {
+            Term from = bareBefore(change);
+            if (from != null && isChange(from, change, to)) {
+                BigDecimal value = from.valueInScaleOf(scale).multiply(unit.factor());
+                add(from.start(), from.end(), unit, value, value, "change");
+                bare = null;
+                bareBehindVon = null;
+                return;
+            }
+        }
+    }
+
+    private @Nullable Term bareBefore(Joiners.Change change) {
+        if (change.before().equals("von")) {
+            return bareBehindVon;
+        }
+        return bare != null && isRequiredWordBefore(change.before(), bare) ? bare : null;
+    }
+
+    private boolean isChange(Term from, Joiners.Change change, Term to) {
+        int word = changeWord(from, change.word(), to.start());
+        if (word < from.end()
+                || from.start() < lastEnd
+                || word - from.end() > change.distance()
+                || (Exclusions.isYear(from) && to.numeral().isScaled())
+                || Gaps.isBroken(document, from.start(), word)) {
+            return false;
+        }
+        return from.end() == word || isLooseChange(from, word);
+    }
+
+    /** {@code von 20 im Vorjahr auf}, {@code von 20 (2021) auf}; not {@code von 20 Prozent auf}. */
+    private boolean isLooseChange(Term from, int word) {
+        char next = document.text().charAt(document.tokenStart(from.end()));
+        return (Character.isLowerCase(next) || next == '(')
+                && document.sentenceOf(from.start()) == document.sentenceOf(word);
+    }
+
+    /**
+     * Returns the token of the word that leads to the amount, with modifiers and adverbs between;
+     * for a word "-" the token behind the bare number; -1 if there is none.
+     */
+    private int changeWord(Term from, String word, int amount) {
+        int at = grammar.words.skipBack(document, amount) - 1;
+        for (int i = 0; i <= MOST_ADVERBS && at >= 0; i++, at--) {
+            if (word.equals("-") ? at + 1 == from.end() : document.tokenEquals(at, word)) {
+                return word.equals("-") ? from.end() : at;
+            }
+            if (!Character.isLowerCase(document.text().charAt(document.tokenStart(at)))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void add(
+            int start, int end, Unit unit, BigDecimal lower, BigDecimal upper, String form) {
+        Optional<String> currency = currency(unit, start);
+        if (currency.isEmpty()) {
+            return;
+        }
+        Modifier modifier = grammar.words.around(document, start);
+        Amount amount = new Amount(currency.get(), lower, upper, modifier);
+        mentions.add(
+                Mention.of(
+                        document,
+                        document.span(start, end - 1),
+                        amount,
+                        confidence(unit),
+                        "amount: " + form));
+        lastCurrency = currency.get();
+        lastSentence = document.sentenceOf(start);
+        lastEnd = end;
+    }
+
+    private static double confidence(Unit unit) {
+        return switch (unit.kind()) {
+            case FIXED -> 0.98;
+            case COIN, BEFORE -> 0.95;
+            default -> 0.85;
+        };
+    }
+
+    private Optional<String> currency(Unit unit, int token) {
+        return switch (unit.kind()) {
+            case LAND, LAND_OR_FIRST -> lands.currency(unit, token);
+            case BEFORE -> {
+                boolean known =
+                        unit.codes().contains(lastCurrency)
+                                && lastSentence == document.sentenceOf(token);
+                yield Optional.of(known ? lastCurrency : unit.codes().get(0));
+            }
+            default -> Optional.of(unit.codes().get(0));
+        };
+    }
+}
