@@ -19,6 +19,7 @@ public final class Inputs implements Closeable {
 
     private final List<InputCursor> cursors = new ArrayList<>();
     private int at;
+    private Optional<Input> peeked = Optional.empty();
 
     private Inputs() {}
 
@@ -36,7 +37,7 @@ public final class Inputs implements Closeable {
         return inputs;
     }
 
-    private static List<Path> outermost(List<Path> paths) {
+    static List<Path> outermost(List<Path> paths) {
         List<Path> kept = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             Path path = absolute(paths.get(i));
@@ -81,14 +82,20 @@ public final class Inputs implements Closeable {
 
     /** Returns the next input, empty behind the last. */
     public Optional<Input> next() {
-        while (at < cursors.size()) {
-            Optional<Input> input = cursors.get(at).next();
-            if (input.isPresent()) {
-                return input;
+        Optional<Input> input = peek();
+        peeked = Optional.empty();
+        return input;
+    }
+
+    /** Returns the next input and leaves it to be returned again. */
+    Optional<Input> peek() {
+        while (peeked.isEmpty() && at < cursors.size()) {
+            peeked = cursors.get(at).next();
+            if (peeked.isEmpty()) {
+                Cursors.closeQuietly(cursors.get(at++));
             }
-            Cursors.closeQuietly(cursors.get(at++));
         }
-        return Optional.empty();
+        return peeked;
     }
 
     @Override

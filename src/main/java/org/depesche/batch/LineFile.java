@@ -1,0 +1,71 @@
+package org.depesche.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that grows by whole lines: each write is one call that ends at a line's end. Safe across
+ * threads as far as {@link #abort()} goes.
+ */
+final class LineFile implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final FileChannel channel;
+    private final ByteArrayOutputStream lines = new ByteArrayOutputStream(BUFFER);
+    private boolean aborted;
+
+    /**
+     * @param length how much of the file is kept; the rest is cut off
+     */
+    LineFile(Path file, long length) throws IOException {
+        channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+        channel.truncate(length);
+        channel.position(length);
+    }
+
+    synchronized void add(String wholeLines) {
+        byte[] bytes = Surrogates.replaceLone(wholeLines).getBytes(StandardCharsets.UTF_8);
+        lines.write(bytes, 0, bytes.length);
+    }
+
+    /** Tells whether so much was added that it is time to flush. */
+    synchronized boolean isFull() {
+        return lines.size() >= BUFFER;
+    }
+
+    synchronized void flush() throws IOException {
+        if (aborted) {
+            throw new IOException("writing was ended from outside");
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(lines.toByteArray());
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        lines.reset();
+    }
+
+    synchronized void abort() {
+        aborted = true;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        try (channel) {
+            if (!aborted) {
+                flush();
+            }
+        }
+    }
+}
