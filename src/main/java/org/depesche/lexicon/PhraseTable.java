@@ -71,6 +71,11 @@ public final class PhraseTable {
         return new PhraseTable(phrases, true, true);
     }
 
+    /** Returns the tokens of a phrase, divided as a document is. */
+    public static List<String> tokens(String phrase) {
+        return pieces(phrase).stream().map(Piece::word).toList();
+    }
+
     /** Returns the number of tokens of a phrase, given its place in the list. */
     public int length(int phrase) {
         return lengths[phrase];

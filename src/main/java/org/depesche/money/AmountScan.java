@@ -18,18 +18,12 @@ final class AmountScan {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int MOST_ADVERBS = 3;
-
     private final AmountGrammar grammar;
     private final Document document;
     private final Lands lands;
     private final StyleOfNumbers style;
+    private final Changes changes;
     private final List<Mention<Amount>> mentions = new ArrayList<>();
-
-    /** The last number without a unit, and the last such behind {@code von}. */
-    private @Nullable Term bare;
-
-    private @Nullable Term bareBehindVon;
 
     /** The currency of the last amount, and the sentence in which it stands. */
     private String lastCurrency = "";
@@ -42,10 +36,15 @@ final class AmountScan {
         this.document = document;
         this.lands = new Lands(document, grammar.units);
         this.style = new StyleOfNumbers(document);
+        this.changes = new Changes(grammar, document);
     }
 
     List<Mention<Amount>> mentions() {
         for (int token = 0; token < document.tokenCount(); ) {
+            if (!grammar.terms.mayStart(document, token)) {
+                token++;
+                continue;
+            }
             Term term = grammar.terms.read(document, token, style.at(token));
             token = term == null ? grammar.terms.behindDigits(document, token) : take(term);
         }
@@ -55,7 +54,7 @@ final class AmountScan {
     /** Takes the amount that begins with a term, if it is one; returns the token to go on with. */
     private int take(Term first) {
         Joiners.Range joiner = grammar.joiners.range(document, first.end());
-        if (joiner != null && isRequiredWordBefore(joiner.before(), first)) {
+        if (joiner != null && grammar.words.isBehind(document, joiner.before(), first.start())) {
             int at = grammar.words.skipForward(document, joiner.end());
             Term second = grammar.terms.readBound(document, at, style.at(at));
             if (second != null && isRange(first, second, joiner)) {
@@ -67,20 +66,6 @@ final class AmountScan {
             return takeSingle(sum);
         }
         return takeSingle(first);
-    }
-
-    private boolean isRequiredWordBefore(String word, Term term) {
-        return word.equals("-") || isWordBefore(word, term.start());
-    }
-
-    private boolean isWordBefore(String word, int token) {
-        int at = grammar.words.skipBack(document, token) - 1;
-        if (at < 0) {
-            return false;
-        }
-        int start = document.tokenStart(at);
-        return document.tokenEnd(at) - start == word.length()
-                && document.text().regionMatches(true, start, word, 0, word.length());
     }
 
     private boolean isRange(Term first, Term second, Joiners.Range joiner) {
@@ -137,7 +122,7 @@ final class AmountScan {
                 || !first.numeral().isScaled()
                 || and >= document.tokenCount()
                 || !document.tokenEquals(and, "und")
-                || isWordBefore("zwischen", first.start())) {
+                || grammar.words.isBehind(document, "zwischen", first.start())) {
             return null;
         }
         Term second = grammar.terms.read(document, and + 1, style.at(and + 1));
@@ -161,10 +146,7 @@ final class AmountScan {
     private int takeSingle(Term term) {
         Unit unit = term.unit();
         if (unit == null) {
-            bare = term;
-            if (isWordBefore("von", term.start())) {
-                bareBehindVon = term;
-            }
+            changes.note(term);
             return term.end();
         }
         if (grammar.exclusions.excludes(document, term, unit)) {
@@ -252,59 +234,11 @@ final class AmountScan {
 
     /** Adds the bare number of {@code von 20 auf 35 Millionen Dollar}. */
     private void addChange(Term to, Term scale, Unit unit) {
-        for (Joiners.Change change : grammar.joiners.changes()) {
-            Term from = bareBefore(change);
-            if (from != null && isChange(from, change, to)) {
-                BigDecimal value = from.valueInScaleOf(scale).multiply(unit.factor());
-                add(from.start(), from.end(), unit, value, value, "change");
-                bare = null;
-                bareBehindVon = null;
-                return;
-            }
+        Term from = changes.from(to, lastEnd);
+        if (from != null) {
+            BigDecimal value = from.valueInScaleOf(scale).multiply(unit.factor());
+            add(from.start(), from.end(), unit, value, value, "change");
         }
-    }
-
-    private @Nullable Term bareBefore(Joiners.Change change) {
-        if (change.before().equals("von")) {
-            return bareBehindVon;
-        }
-        return bare != null && isRequiredWordBefore(change.before(), bare) ? bare : null;
-    }
-
-    private boolean isChange(Term from, Joiners.Change change, Term to) {
-        int word = changeWord(from, change.word(), to.start());
-        if (word < from.end()
-                || from.start() < lastEnd
-                || word - from.end() > change.distance()
-                || (Exclusions.isYear(from) && to.numeral().isScaled())
-                || Gaps.isBroken(document, from.start(), word)) {
-            return false;
-        }
-        return from.end() == word || isLooseChange(from, word);
-    }
-
-    /** {@code von 20 im Vorjahr auf}, {@code von 20 (2021) auf}; not {@code von 20 Prozent auf}. */
-    private boolean isLooseChange(Term from, int word) {
-        char next = document.text().charAt(document.tokenStart(from.end()));
-        return (Character.isLowerCase(next) || next == '(')
-                && document.sentenceOf(from.start()) == document.sentenceOf(word);
-    }
-
-    /**
-     * Returns the token of the word that leads to the amount, with modifiers and adverbs between;
-     * for a word "-" the token behind the bare number; -1 if there is none.
-     */
-    private int changeWord(Term from, String word, int amount) {
-        int at = grammar.words.skipBack(document, amount) - 1;
-        for (int i = 0; i <= MOST_ADVERBS && at >= 0; i++, at--) {
-            if (word.equals("-") ? at + 1 == from.end() : document.tokenEquals(at, word)) {
-                return word.equals("-") ? from.end() : at;
-            }
-            if (!Character.isLowerCase(document.text().charAt(document.tokenStart(at)))) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private void add(
@@ -337,7 +271,7 @@ final class AmountScan {
 
     private Optional<String> currency(Unit unit, int token) {
         return switch (unit.kind()) {
-            case LAND, LAND_OR_FIRST -> lands.currency(unit, token);
+            case LAND, LAND_OR_FIRST -> lands.currency(unit);
             case BEFORE -> {
                 boolean known =
                         unit.codes().contains(lastCurrency)

@@ -15,7 +15,7 @@ public final class Conversions {
 
     private static final int LONGEST_GAP = 14;
     private static final int WORDS_BEFORE_BRACKET = 3;
-    private static final int WORDS_BEFORE_COMMA = 2;
+    private static final int WORDS_BEFORE_COMMA = 3;
 
     private final Words words;
     private final PhraseTable direct;
@@ -67,6 +67,9 @@ public final class Conversions {
         if (start >= end || end - start > LONGEST_GAP || Gaps.isBroken(document, start - 1, end)) {
             return false;
         }
+        if (isTotal(document, start, end)) {
+            return false;
+        }
         int sentence = document.sentenceOf(start - 1);
         int later = document.sentenceOf(end);
         if (later == sentence) {
@@ -76,6 +79,14 @@ public final class Conversions {
         return later == sentence + 1
                 && next.find(document, document.sentenceStart(later)) >= 0
                 && !isDifference(document, document.tokenAt(to.span().end()));
+    }
+
+    /** {@code 161 Ether und 19.000 Ripple, zusammen 135.000 Dollar} converts not one of the two. */
+    private static boolean isTotal(Document document, int start, int end) {
+        return end - start > 1
+                && (document.tokenEquals(end - 1, "zusammen")
+                        || document.tokenEquals(end - 2, "zusammen")
+                        || document.tokenEquals(end - 1, "insgesamt"));
     }
 
     private boolean isDirect(Document document, int start, int end, Modifier modifier) {

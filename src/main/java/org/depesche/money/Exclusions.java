@@ -51,6 +51,7 @@ final class Exclusions {
     /** Tells whether a term that has a unit is no amount where it stands. */
     boolean excludes(Document document, Term term, Unit unit) {
         return isArticle(document, term, unit)
+                || isGlued(document, term, unit)
                 || isExcludedBefore(document, term, unit)
                 || isExcludedBehind(document, term, unit);
     }
@@ -70,6 +71,14 @@ final class Exclusions {
             return false;
         }
         return !unit.isCoin() || !document.tokenEquals(term.start(), "einen");
+    }
+
+    /** {@code 4MATIC}: a coin is not glued to its number, but for those that may stand in front. */
+    private static boolean isGlued(Document document, Term term, Unit unit) {
+        return unit.isCoin()
+                && !unit.mayStandInFront()
+                && term.form() == Term.Form.NUMBER_UNIT
+                && !document.spaceBefore(term.numeral().endToken());
     }
 
     private boolean isExcludedBefore(Document document, Term term, Unit unit) {
@@ -121,6 +130,7 @@ final class Exclusions {
         return switch (scope) {
             case "any" -> true;
             case "coin" -> unit != null && unit.isCoin();
+            case "1" -> term.numeral().value().compareTo(BigDecimal.ONE) == 0;
             case "word" -> isBareWord(term);
             case "year" -> isYear(term);
             case "yearcoin" -> unit != null && unit.isCoin() && isYear(term);

@@ -1,6 +1,5 @@
 package org.depesche.money;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,9 @@ import org.depesche.text.Document;
  */
 final class Lands {
 
+    /** Worth one and a half more mentions. */
+    private static final int FIRST_NAMED = 3;
+
     private final Document document;
     private final Units units;
     private final Map<String, int[]> mentionsByCode = new HashMap<>();
@@ -23,30 +25,34 @@ final class Lands {
         this.units = units;
     }
 
-    /** Returns the currency of {@code unit} at a token, empty if the article names no country. */
-    Optional<String> currency(Unit unit, int token) {
+    /** Returns the currency of {@code unit}, empty if the article names no country. */
+    Optional<String> currency(Unit unit) {
+        int first = firstMention(unit);
+        if (first == Integer.MAX_VALUE) {
+            return unit.kind() == Unit.Kind.LAND
+                    ? Optional.empty()
+                    : Optional.of(unit.codes().get(0));
+        }
         String best = "";
-        int bestCount = 0;
-        int bestLast = -1;
+        int bestScore = 0;
         for (String code : unit.codes()) {
             int[] at = mentions(code);
-            int last = lastBefore(at, token);
-            if (at.length > bestCount || (at.length == bestCount && last > bestLast)) {
+            int score = at.length * 2 + (at.length > 0 && at[0] == first ? FIRST_NAMED : 0);
+            if (score > bestScore) {
                 best = code;
-                bestCount = at.length;
-                bestLast = last;
+                bestScore = score;
             }
         }
-        if (bestCount > 0) {
-            return Optional.of(best);
-        }
-        return unit.kind() == Unit.Kind.LAND ? Optional.empty() : Optional.of(unit.codes().get(0));
+        return Optional.of(best);
     }
 
-    private static int lastBefore(int[] tokens, int token) {
-        int at = Arrays.binarySearch(tokens, token);
-        int before = (at >= 0 ? at : -at - 1) - 1;
-        return before < 0 ? -1 : tokens[before];
+    private int firstMention(Unit unit) {
+        int first = Integer.MAX_VALUE;
+        for (String code : unit.codes()) {
+            int[] at = mentions(code);
+            first = at.length == 0 ? first : Math.min(first, at[0]);
+        }
+        return first;
     }
 
     private int[] mentions(String code) {

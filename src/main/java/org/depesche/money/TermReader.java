@@ -1,8 +1,10 @@
 package org.depesche.money;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.depesche.lexicon.PhraseTable;
 import org.depesche.lexicon.Table;
 import org.depesche.lexicon.WordTable;
 import org.depesche.number.NumberStyle;
@@ -19,13 +21,23 @@ final class TermReader {
     private final Words words;
     private final WordTable suffixes;
     private final List<BigDecimal> suffixFactors;
+    private final Beginnings beginnings;
 
     TermReader(Units units, Words words) {
         this.units = units;
         this.words = words;
         Table table = Words.table("suffixes.tsv", 2);
         suffixes = WordTable.exact(table.rows().stream().map(row -> row.cell(0)).toList());
+        List<String> all = new ArrayList<>(numerals.beginnings());
+        units.inFront().forEach(unit -> all.add(PhraseTable.tokens(unit).get(0)));
+        all.addAll(List.of("minus", "-", "−", "–"));
+        beginnings = new Beginnings(all);
         suffixFactors = table.rows().stream().map(row -> new BigDecimal(row.cell(1))).toList();
+    }
+
+    /** Tells quickly that no term starts at most tokens. */
+    boolean mayStart(Document document, int token) {
+        return beginnings.mayBegin(document, token);
     }
 
     /** Returns the second bound of a span, which may begin with {@code plus}; or null. */
@@ -79,7 +91,8 @@ final class TermReader {
         if (next >= document.tokenCount() || !isDigit(document, next)) {
             return null;
         }
-        Optional<Numeral> number = numerals.read(document, next, frontStyle(document, at, style));
+        // Behind a unit in front a comma before three digits groups, unless a scale word follows.
+        Optional<Numeral> number = numerals.read(document, next, NumberStyle.ENGLISH);
         if (number.isPresent() && number.get().isScaled()) {
             number = numerals.read(document, next, style);
         }
@@ -98,14 +111,6 @@ final class TermReader {
             end = behindDash(document, end);
         }
         return new Term(start, end, numeral, negative, unit.unit(), Term.Form.UNIT_NUMBER);
-    }
-
-    /** Behind a sign in front a comma before three digits groups, unless a scale word follows. */
-    private static NumberStyle frontStyle(Document document, int unit, NumberStyle style) {
-        char last = document.text().charAt(document.tokenStart(unit));
-        return Character.isLetter(last) && !document.tokenEquals(unit, "US")
-                ? style
-                : NumberStyle.ENGLISH;
     }
 
     private @Nullable Term numberFirst(

@@ -107,10 +107,15 @@ final class UnitCollector {
     private void addSubunit(Row row) {
         List<String> codes = words(row.cell(2));
         BigDecimal factor = new BigDecimal(row.cell(1));
-        Kind kind = row.cell(3).equals("davor") ? Kind.BEFORE : Kind.FIXED;
+        Kind kind =
+                switch (row.cell(3)) {
+                    case "davor" -> Kind.BEFORE;
+                    case "land" -> Kind.LAND_OR_FIRST;
+                    default -> Kind.FIXED;
+                };
         Unit bare =
                 new Unit(
-                        kind == Kind.BEFORE ? codes : codes.subList(0, 1),
+                        kind == Kind.FIXED ? codes.subList(0, 1) : codes,
                         factor,
                         kind,
                         Position.BEHIND,

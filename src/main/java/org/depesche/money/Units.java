@@ -14,6 +14,7 @@ final class Units {
     private final PhraseTable folding;
     private final List<Unit> foldingUnits;
     private final Map<String, List<String>> lands;
+    private final List<String> inFront;
 
     Units() {
         UnitCollector forms = new UnitCollector();
@@ -22,6 +23,11 @@ final class Units {
         folding = PhraseTable.folding(forms.folding.keySet());
         foldingUnits = List.copyOf(forms.folding.values());
         lands = Map.copyOf(forms.lands);
+        inFront =
+                forms.exact.entrySet().stream()
+                        .filter(form -> form.getValue().mayStandInFront())
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     /**
@@ -60,6 +66,11 @@ final class Units {
             return null;
         }
         return new Found(exactUnits.get(code), token + exact.length(code));
+    }
+
+    /** Returns all units that may stand before a number. */
+    List<String> inFront() {
+        return inFront;
     }
 
     /** Returns the beginnings of words by which an article speaks of the currency's country. */

@@ -119,6 +119,23 @@ final class Words {
         return at;
     }
 
+    /**
+     * Tells whether {@code word} stands before {@code token}, modifiers and fillers between not
+     * counted; for "-" always.
+     */
+    boolean isBehind(Document document, String word, int token) {
+        if (word.equals("-")) {
+            return true;
+        }
+        int at = skipBack(document, token) - 1;
+        if (at < 0) {
+            return false;
+        }
+        int start = document.tokenStart(at);
+        return document.tokenEnd(at) - start == word.length()
+                && document.text().regionMatches(true, start, word, 0, word.length());
+    }
+
     /** Returns the first token of the modifiers alone that stand before {@code token}. */
     int skipModifiers(Document document, int token) {
         int at = token;

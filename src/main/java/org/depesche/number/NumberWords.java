@@ -26,12 +26,14 @@ public final class NumberWords {
     private final WordTable wholeWords;
     private final List<BigDecimal> wholeValues = new ArrayList<>();
     private final WordTable articles;
+    private final List<String> beginnings;
     private final List<Row> ordinals = Table.resource(NumberWords.class, "ordinals.tsv", 2).rows();
 
     private NumberWords() {
         Table table = Table.resource(NumberWords.class, "numerals.tsv", 3);
         List<String> whole = new ArrayList<>();
         List<String> forms = new ArrayList<>();
+        beginnings = table.rows().stream().map(row -> row.cell(1)).toList();
         for (Row row : table.rows()) {
             NumberPart part = part(table, row);
             switch (part.kind()) {
@@ -82,6 +84,11 @@ public final class NumberWords {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Returns words in small letters with one of which each number word begins. */
+    List<String> beginnings() {
+        return beginnings;
     }
 
     /** Tells whether the word is a form of {@code ein}. */

@@ -2,6 +2,7 @@ package org.depesche.number;
 
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.lexicon.Row;
@@ -43,6 +44,18 @@ public final class NumeralReader {
     public boolean mayStart(Document document, int token) {
         char first = document.text().charAt(document.tokenStart(token));
         return isAsciiDigit(first) || words.mayStart(first);
+    }
+
+    /**
+     * Returns words in small letters with one of which each numeral of words begins, and each scale
+     * word.
+     */
+    public List<String> beginnings() {
+        List<String> all = new ArrayList<>(words.beginnings());
+        for (int i = 0; i < scales.size(); i++) {
+            all.add(scales.word(i));
+        }
+        return all;
     }
 
     /**

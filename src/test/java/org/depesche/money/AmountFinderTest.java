@@ -63,7 +63,7 @@ class AmountFinderTest {
     @Test
     void mentions_of_random_text_lie_in_order_and_read_back() {
         Random random = new Random(42);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(30); n >= 0; n--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
@@ -111,7 +111,7 @@ class AmountFinderTest {
                 "US $ "
             })
     void takes_long_repetitions_in_linear_time(String piece) {
-        String text = piece.repeat(200_000 / piece.length());
+        String text = piece.repeat(60_000 / piece.length());
         assertInvariants(text);
     }
 
