@@ -3,6 +3,7 @@ package org.depesche;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesche.mention.Amount;
+import org.depesche.mention.Conversion;
 import org.depesche.mention.Location;
 import org.depesche.mention.Mention;
 import org.depesche.mention.Organisation;

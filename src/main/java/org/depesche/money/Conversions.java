@@ -6,6 +6,7 @@ import org.depesche.lexicon.PhraseTable;
 import org.depesche.lexicon.Row;
 import org.depesche.lexicon.Table;
 import org.depesche.mention.Amount;
+import org.depesche.mention.Conversion;
 import org.depesche.mention.Mention;
 import org.depesche.mention.Modifier;
 import org.depesche.text.Document;

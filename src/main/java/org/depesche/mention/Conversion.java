@@ -1,7 +1,4 @@
-package org.depesche.money;
-
-import org.depesche.mention.Amount;
-import org.depesche.mention.Mention;
+package org.depesche.mention;
 
 /**
  * Two mentions of the same sum in different money: {@code 12 Milliarden russische Rubel (über 130

@@ -1,0 +1,118 @@
+package org.depesche;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.mention.Conversion;
+import org.depesche.mention.Mention;
+import org.depesche.mention.MentionType;
+import org.depesche.money.AmountFinder;
+import org.depesche.money.Conversions;
+import org.depesche.name.NameFinder;
+import org.depesche.nlp.AlignedText;
+import org.depesche.nlp.DocumentReader;
+import org.depesche.nlp.TextCleaner;
+import org.depesche.text.Article;
+import org.depesche.text.Document;
+
+/**
+ * Finds organisations, persons, locations, amounts of money and times in German news.
+ *
+ * <p>Immutable and safe to share between threads; make one and keep it. The same article gives the
+ * same extraction, whatever else runs. Any text is accepted; time and memory grow linearly with its
+ * length.
+ */
+public final class Extractor {
+
+    private static final Set<MentionType> NAMES =
+            Set.of(MentionType.ORG, MentionType.PER, MentionType.LOC);
+
+    private final Set<MentionType> types;
+    private final TextCleaner cleaner = TextCleaner.load();
+    private final Conversions conversions = Conversions.load();
+    private final DocumentReader reader;
+    private final Optional<AmountFinder> amounts;
+    private final Optional<NameFinder> names;
+
+    private Extractor(Builder builder) {
+        types = Set.copyOf(builder.types);
+        reader = DocumentReader.load();
+        amounts = wants(MentionType.AMOUNT) ? Optional.of(AmountFinder.load()) : Optional.empty();
+        names =
+                NAMES.stream().anyMatch(this::wants)
+                        ? Optional.of(NameFinder.load())
+                        : Optional.empty();
+    }
+
+    /**
+     * Returns an extractor of all types with the models of the jar.
+     *
+     * @throws java.io.UncheckedIOException if a resource of the jar is missing or broken
+     */
+    public static Extractor load() {
+        return builder().build();
+    }
+
+    /** Returns a builder that is set to what {@link #load()} returns. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what stands in {@code article}, in order of appearance; nothing found, empty lists.
+     */
+    public Extraction extract(Article article) {
+        AlignedText aligned = cleaner.clean(article.text());
+        Document document = reader.read(readable(article, aligned));
+        List<Mention<?>> found = new ArrayList<>();
+        amounts.ifPresent(finder -> found.addAll(finder.find(document)));
+        names.ifPresent(finder -> found.addAll(finder.find(document)));
+        found.removeIf(mention -> !wants(mention.type()));
+        Extraction extraction = new Extraction(article, Overlaps.resolve(found), List.of());
+        List<Conversion> links = conversions.find(document, extraction.amounts());
+        return Originals.of(aligned, extraction, links);
+    }
+
+    private static Article readable(Article article, AlignedText aligned) {
+        Article readable = Article.of(aligned.readable()).id(article.id());
+        return article.published().map(readable::published).orElse(readable);
+    }
+
+    private boolean wants(MentionType type) {
+        return types.contains(type);
+    }
+
+    /** Chooses what an extractor finds. Not safe across threads. */
+    public static final class Builder {
+
+        private Set<MentionType> types = EnumSet.allOf(MentionType.class);
+
+        private Builder() {}
+
+        /**
+         * Chooses the types wanted; what others need is neither loaded nor run. Without amounts and
+         * times an extractor takes a few milliseconds to load.
+         *
+         * @throws IllegalArgumentException if {@code wanted} is empty
+         */
+        public Builder types(Collection<MentionType> wanted) {
+            if (wanted.isEmpty()) {
+                throw new IllegalArgumentException("types " + wanted + " must not be empty");
+            }
+            types = EnumSet.copyOf(wanted);
+            return this;
+        }
+
+        /**
+         * Loads what is needed and returns the extractor.
+         *
+         * @throws java.io.UncheckedIOException if a resource is missing or broken
+         */
+        public Extractor build() {
+            return new Extractor(this);
+        }
+    }
+}
