@@ -131,6 +131,7 @@ final class Exclusions {
             case "any" -> true;
             case "coin" -> unit != null && unit.isCoin();
             case "1" -> term.numeral().value().compareTo(BigDecimal.ONE) == 0;
+            case "article" -> term.numeral().form() == Numeral.Form.ARTICLE;
             case "word" -> isBareWord(term);
             case "year" -> isYear(term);
             case "yearcoin" -> unit != null && unit.isCoin() && isYear(term);

@@ -107,6 +107,8 @@ final class TermReader {
         Units.Found again = units.behind(document, end);
         if (again != null && again.unit().codes().equals(unit.unit().codes())) {
             end = again.end();
+        } else if (again != null && unit.unit().isCoin()) {
+            return null;
         } else {
             end = behindDash(document, end);
         }
