@@ -154,8 +154,20 @@ final class PlaceIndex {
 
     private static LocationKind areaKind(String kind) {
         return switch (kind) {
-            case "water" -> LocationKind.WATER;
-            case "facility" -> LocationKind.FACILITY;
+            case "fluss", "see", "meer", "ozean", "kanal", "meerenge", "golf" -> LocationKind.WATER;
+            case "ort" -> LocationKind.CITY;
+            case "autobahn",
+                    "bahnhof",
+                    "bauwerk",
+                    "flughafen",
+                    "gefängnis",
+                    "hafen",
+                    "kraftwerk",
+                    "park",
+                    "platz",
+                    "stadion",
+                    "straße" ->
+                    LocationKind.FACILITY;
             default -> LocationKind.AREA;
         };
     }
