@@ -37,11 +37,15 @@ public record Match(
     public Optional<String> field(String name) {
         String source = rule.template().fields().get(name);
         if (source == null) {
-            return Optional.empty();
+            return rule.template().takesSlots() ? slot(name) : Optional.empty();
         }
         if (!Template.isSlot(source)) {
             return Optional.of(source);
         }
-        return Optional.ofNullable(slots.get(Template.slotOf(source))).map(Slot::value);
+        return slot(Template.slotOf(source));
+    }
+
+    private Optional<String> slot(String name) {
+        return Optional.ofNullable(slots.get(name)).map(Slot::value);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * word            this token; a word in lower case also with a capital
  * {class}         a token or phrase of a word class
  * {slot:class}    the same, kept under the name
- * ~               before an item: no white space there
+ * ~               before an item or a group: no white space there
  * a b    (a | b)  sequence, choice
  * x?     x*3      optional; up to three times
  * [ ]             the mention; what stands outside is context
@@ -95,15 +95,17 @@ final class PatternParser {
         if (SIGNS.indexOf(sign) < 0 || sign == '\\') {
             return literal(glued);
         }
-        if (glued) {
-            throw malformed("must have a word or class behind ~");
-        }
         at++;
+        if (sign == '(' || sign == '$') {
+            Pattern inner = sign == '(' ? group() : defined(word());
+            return glued ? glue(inner) : inner;
+        }
+        if (glued) {
+            throw malformed("must have a word, a class or a group behind ~");
+        }
         return switch (sign) {
-            case '(' -> group();
             case '[' -> Pattern.Border.START;
             case ']' -> Pattern.Border.END;
-            case '$' -> defined(word());
             default -> throw malformed("must not have \"" + sign + "\" here");
         };
     }
@@ -114,6 +116,25 @@ final class PatternParser {
             throw malformed("must close its (");
         }
         return inner;
+    }
+
+    /** Returns the pattern with its first item glued to what stands before. */
+    private static Pattern glue(Pattern pattern) {
+        if (pattern instanceof Pattern.Item item) {
+            return new Pattern.Item(item.name(), item.slot(), true);
+        }
+        if (pattern instanceof Pattern.Choice choice) {
+            return new Pattern.Choice(choice.options().stream().map(PatternParser::glue).toList());
+        }
+        if (pattern instanceof Pattern.Repeat repeat) {
+            return new Pattern.Repeat(glue(repeat.part()), repeat.most());
+        }
+        if (pattern instanceof Pattern.Sequence sequence && !sequence.parts().isEmpty()) {
+            List<Pattern> parts = new ArrayList<>(sequence.parts());
+            parts.set(0, glue(parts.get(0)));
+            return new Pattern.Sequence(parts);
+        }
+        return pattern;
     }
 
     private Pattern defined(String name) {

@@ -23,7 +23,7 @@ import org.depesche.lexicon.MalformedFileException;
  * define NAME = PATTERN
  * rule NAME
  * pattern PATTERN        one or more, alternatives
- * value KIND field=constant field={slot}
+ * value KIND field=constant field={slot} *
  * find TEXT WITH [MENTION] = VALUE
  * leave TEXT
  * </pre>

@@ -18,9 +18,10 @@ import org.depesche.text.Document;
  * number of rules. Immutable and safe to use from several threads.
  *
  * <p>Matches don't overlap. From left to right, the longest match wins, context included; of two of
- * the same length the one whose rule stands first. The pass goes on behind the mention, so that
- * context behind it may belong to the next match. A match reaches neither across an empty line nor
- * across a line break that is the border of a sentence.
+ * the same length the one whose rule stands first; context before a mention gives way to a match
+ * that starts later, at the mention at the latest, and reaches farther. The pass goes on behind the
+ * mention, so that context behind it may belong to the next match. A match reaches neither across
+ * an empty line nor across a line break that is the border of a sentence.
  */
 public final class RuleSet {
 
@@ -72,13 +73,27 @@ public final class RuleSet {
                 token++;
                 continue;
             }
-            Match match =
-                    new SlotFiller(lattice, classes, program, readers, longest.end)
-                            .fill(rules.get(longest.rule), program.entry(longest.rule), token);
+            Match match = farthest(longest, lattice, fill(longest, lattice, token));
             matches.add(match);
             token = Math.max(token + 1, match.end());
         }
         return matches;
+    }
+
+    /** Returns the match that reaches farthest among those from a match's start to its mention. */
+    private Match farthest(LongestMatch longest, Lattice lattice, Match match) {
+        Match farthest = match;
+        for (int token = match.contextFirst() + 1; token <= match.first(); token++) {
+            if (longest.find(token) && longest.end > farthest.contextEnd()) {
+                farthest = fill(longest, lattice, token);
+            }
+        }
+        return farthest;
+    }
+
+    private Match fill(LongestMatch longest, Lattice lattice, int token) {
+        return new SlotFiller(lattice, classes, program, readers, longest.end)
+                .fill(rules.get(longest.rule), program.entry(longest.rule), token);
     }
 
     /** Returns the number of states of the automaton, for those who watch its size. */
