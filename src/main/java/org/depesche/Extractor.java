@@ -17,6 +17,7 @@ import org.depesche.nlp.DocumentReader;
 import org.depesche.nlp.TextCleaner;
 import org.depesche.text.Article;
 import org.depesche.text.Document;
+import org.depesche.time.TimeFinder;
 
 /**
  * Finds organisations, persons, locations, amounts of money and times in German news.
@@ -35,12 +36,14 @@ public final class Extractor {
     private final Conversions conversions = Conversions.load();
     private final DocumentReader reader;
     private final Optional<AmountFinder> amounts;
+    private final Optional<TimeFinder> times;
     private final Optional<NameFinder> names;
 
     private Extractor(Builder builder) {
         types = Set.copyOf(builder.types);
         reader = DocumentReader.load();
         amounts = wants(MentionType.AMOUNT) ? Optional.of(AmountFinder.load()) : Optional.empty();
+        times = wants(MentionType.DATE) ? Optional.of(TimeFinder.load()) : Optional.empty();
         names =
                 NAMES.stream().anyMatch(this::wants)
                         ? Optional.of(NameFinder.load())
@@ -69,6 +72,7 @@ public final class Extractor {
         Document document = reader.read(readable(article, aligned));
         List<Mention<?>> found = new ArrayList<>();
         amounts.ifPresent(finder -> found.addAll(finder.find(document)));
+        times.ifPresent(finder -> found.addAll(finder.find(document)));
         names.ifPresent(finder -> found.addAll(finder.find(document)));
         found.removeIf(mention -> !wants(mention.type()));
         Extraction extraction = new Extraction(article, Overlaps.resolve(found), List.of());

@@ -80,18 +80,18 @@ public final class RecordSchema {
     }
 
     static Row failed(@Nullable String id, @Nullable Date published, String reason) {
-        return RowFactory.create(id, published, List.of(), List.of(), reason);
+        return RowFactory.create(id, published, new Row[0], new Row[0], reason);
     }
 
-    static List<Row> mentions(Extraction extraction) {
+    static Row[] mentions(Extraction extraction) {
         List<Row> rows = new ArrayList<>();
         for (Mention<?> mention : extraction.mentions()) {
             rows.add(mention(mention));
         }
-        return rows;
+        return rows.toArray(Row[]::new);
     }
 
-    private static List<Row> conversions(Extraction extraction) {
+    private static Row[] conversions(Extraction extraction) {
         Map<Span, Integer> indexes = new HashMap<>();
         for (Mention<?> mention : extraction.mentions()) {
             indexes.put(mention.span(), indexes.size());
@@ -103,7 +103,7 @@ public final class RecordSchema {
                             indexes.get(conversion.from().span()),
                             indexes.get(conversion.to().span())));
         }
-        return rows;
+        return rows.toArray(Row[]::new);
     }
 
     private static Row mention(Mention<?> mention) {
