@@ -2,6 +2,7 @@ package org.depesche.nlp;
 
 import org.depesche.text.Document;
 import org.depesche.text.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of a token that follow from where it stands: in a compound, in a name of several
@@ -28,7 +29,8 @@ final class ContextFeatures {
     private final int[] tokenLists = new int[2];
     private int[] begins = new int[64];
     private int[] insides = new int[64];
-    private Document document;
+    private final Document document;
+    private @Nullable NamesElsewhere elsewhere;
     private int start;
     private int end;
     private boolean capitals;
@@ -36,6 +38,11 @@ final class ContextFeatures {
     ContextFeatures(NameLists lists, Document document) {
         this.lists = lists;
         this.document = document;
+    }
+
+    /** From now on the document's names of a first reading are features, too. */
+    void readAgain(NamesElsewhere names) {
+        elsewhere = names;
     }
 
     /** Turns to the sentence of the tokens from {@code first} to before {@code behind}. */
@@ -60,6 +67,9 @@ final class ContextFeatures {
         part(token, sink);
         compound(token, sink);
         lists(token, sink);
+        if (elsewhere != null) {
+            elsewhere.of(token, sink);
+        }
     }
 
     private void part(int token, FeatureSink sink) {
@@ -143,10 +153,10 @@ final class ContextFeatures {
             if (token > first) {
                 mark(first, token, members(first, token, key, whole));
             }
-            if (lists.lists(whole) >= 0) {
+            key = extended(first, token, key, NameLists.stem(word.exact(), length));
+            if (lists.lists(key) >= 0) {
                 return;
             }
-            key = whole;
         }
     }
 

@@ -20,6 +20,16 @@ public final class NameContexts {
         this.features = new ContextFeatures(lists, document);
     }
 
+    /**
+     * From now on the contexts tell how a word was read elsewhere in the document.
+     *
+     * @param tags the names that a first reading found
+     */
+    public NameContexts readAgain(List<NameTag> tags) {
+        features.readAgain(NamesElsewhere.of(document, tags));
+        return this;
+    }
+
     /** Returns the words of a sentence. */
     public String[] words(int sentence) {
         int first = document.sentenceStart(sentence);

@@ -73,7 +73,9 @@ public final class NameLists implements SerializableArtifact {
         }
         int key = 0;
         for (int i = 0; i < tokens.length; i++) {
-            key = i == 0 ? NAME.key(tokens[0]) : joined(key, NAME.key(tokens[i]));
+            char[] token = tokens[i].toCharArray();
+            int length = i + 1 < tokens.length ? stem(token, token.length) : token.length;
+            key = i == 0 ? key(token, length) : key(key, token, length);
             if (i + 1 < tokens.length) {
                 byKey.merge(key, Integer.MIN_VALUE, (a, b) -> a | b);
             }
@@ -85,6 +87,15 @@ public final class NameLists implements SerializableArtifact {
         long mixed = (key * SEPARATED + 1) ^ (next & 0xffffffffL);
         mixed *= 0x9e3779b97f4a7c15L;
         return (int) (mixed >>> 32);
+    }
+
+    /**
+     * Returns how much of a token that is not a name's last one counts: {@code Deutschen} and
+     * {@code Deutscher} are {@code Deutsche}.
+     */
+    static int stem(char[] token, int length) {
+        boolean ending = length > 4 && "nrsm".indexOf(token[length - 1]) >= 0;
+        return ending && token[length - 2] == 'e' ? length - 1 : length;
     }
 
     /** Returns the key of a name of one token. */

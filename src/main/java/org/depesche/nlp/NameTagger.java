@@ -97,15 +97,27 @@ public final class NameTagger {
         return lists;
     }
 
-    /** Returns the names in {@code document} in order; they do not overlap. */
+    /**
+     * Returns the names in {@code document} in order; they do not overlap. It is read twice: what
+     * the first reading found is known to the second.
+     */
     public List<NameTag> tag(Document document) {
+        return tag(document, true);
+    }
+
+    /** Returns the names that one reading finds, sentence by sentence. */
+    public List<NameTag> tagOnce(Document document) {
+        return tag(document, false);
+    }
+
+    private List<NameTag> tag(Document document, boolean twice) {
         Worker worker = pool.poll();
         if (worker == null) {
             worker = new Worker(model, words, lists);
         } else {
             pooled.decrementAndGet();
         }
-        List<NameTag> tags = worker.tag(document);
+        List<NameTag> tags = worker.tag(document, twice);
         if (pooled.incrementAndGet() <= POOLED_WORKERS) {
             pool.add(worker);
         } else {
@@ -130,9 +142,18 @@ public final class NameTagger {
             lattice = new Lattice(model);
         }
 
-        List<NameTag> tag(Document document) {
-            List<NameTag> tags = new ArrayList<>();
+        List<NameTag> tag(Document document, boolean twice) {
             ContextFeatures contexts = new ContextFeatures(lists, document);
+            List<NameTag> tags = read(document, contexts);
+            if (twice && !tags.isEmpty()) {
+                contexts.readAgain(NamesElsewhere.of(document, tags));
+                tags = read(document, contexts);
+            }
+            return List.copyOf(tags);
+        }
+
+        private List<NameTag> read(Document document, ContextFeatures contexts) {
+            List<NameTag> tags = new ArrayList<>();
             for (int sentence = 0; sentence < document.sentenceCount(); sentence++) {
                 int first = document.sentenceStart(sentence);
                 int behind = document.sentenceEnd(sentence);
@@ -140,7 +161,7 @@ public final class NameTagger {
                 score(document, contexts, first, behind);
                 collect(document, first, tags);
             }
-            return List.copyOf(tags);
+            return tags;
         }
 
         private void score(Document document, ContextFeatures contexts, int first, int behind) {

@@ -4,7 +4,7 @@ package org.depesche.nlp;
 final class WordBuffer {
 
     /** Of a longer word the head and the tail are read. */
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private final char[] exact = new char[LONGEST];
     private final char[] lower = new char[LONGEST];

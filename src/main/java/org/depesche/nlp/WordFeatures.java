@@ -9,10 +9,15 @@ final class WordFeatures {
     private static final int LONGEST_AFFIX = 5;
     private static final int LONGEST_SHAPE = 12;
     private static final int SHORTEST_ENDING = 3;
+    private static final int SHORTEST_PART = 4;
+
+    /** Short words in capitals are abbreviations. */
+    private static final int LONGEST_SHORT = 3;
 
     private static final FeatureName WORD = new FeatureName("w=");
     private static final FeatureName EXACT = new FeatureName("W=");
     private static final FeatureName SHAPE = new FeatureName("s=");
+    private static final FeatureName PARTS = new FeatureName("hh=");
     private static final FeatureName LIST = new FeatureName("g=");
     private static final FeatureName ENDING = new FeatureName("e=");
     private static final FeatureName[] PREFIXES = numbered("a");
@@ -21,14 +26,18 @@ final class WordFeatures {
     private final WordUsage table;
     private final NameLists lists;
     private final FeatureName[] columns;
+    private final FeatureName[] heads;
+    private final char[] capitalised = new char[WordBuffer.LONGEST];
     private final char[] shape = new char[LONGEST_SHAPE];
 
     WordFeatures(WordUsage table, NameLists lists) {
         this.table = table;
         this.lists = lists;
         columns = new FeatureName[table.columnCount()];
+        heads = new FeatureName[columns.length];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = new FeatureName(table.column(i) + "=");
+            heads[i] = new FeatureName("h" + table.column(i) + "=");
         }
     }
 
@@ -49,6 +58,36 @@ final class WordFeatures {
         sink.add(SHAPE, shape, 0, shape(word));
         columns(word, sink);
         lists(word, sink);
+        head(word, sink);
+    }
+
+    /** A word that ends in a known noun is most likely a noun, too, and used like that one. */
+    private void head(WordBuffer word, FeatureSink sink) {
+        int length = word.length();
+        if (!Character.isLetter(word.exact()[0])) {
+            return;
+        }
+        for (int from = SHORTEST_PART; from <= length - SHORTEST_PART; from++) {
+            int row = table.findCapitalised(word.lower(), from, length);
+            if (row != WordUsage.UNKNOWN) {
+                for (int i = 0; i < columns.length; i++) {
+                    sink.add(heads[i], Integer.toString(table.value(row, i)));
+                }
+                sink.add(PARTS, rest(word, from));
+                return;
+            }
+        }
+        sink.add(PARTS, "0");
+    }
+
+    private String rest(WordBuffer word, int head) {
+        boolean joint = head > SHORTEST_PART && word.lower()[head - 1] == 's';
+        boolean known =
+                table.findCapitalised(word.lower(), 0, head) != WordUsage.UNKNOWN
+                        || (joint
+                                && table.findCapitalised(word.lower(), 0, head - 1)
+                                        != WordUsage.UNKNOWN);
+        return known ? "2" : "1";
     }
 
     private static void affixes(WordBuffer word, FeatureSink sink) {
@@ -97,8 +136,27 @@ final class WordFeatures {
         if ((found & Integer.MAX_VALUE) == 0 && length > 2 && word.lower()[length - 1] == 's') {
             found = lists.lists(NameLists.key(word.exact(), length - 1));
         }
+        if (isCapitals(word)) {
+            found |= lists.lists(NameLists.key(capitalised(word), length));
+        }
         add(LIST, found, sink);
         add(ENDING, endings(word), sink);
+    }
+
+    private static boolean isCapitals(WordBuffer word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.exact()[i])) {
+                return false;
+            }
+        }
+        return word.length() > LONGEST_SHORT;
+    }
+
+    /** A word in capitals as it stands in running text. */
+    private char[] capitalised(WordBuffer word) {
+        System.arraycopy(word.lower(), 0, capitalised, 0, word.length());
+        capitalised[0] = word.exact()[0];
+        return capitalised;
     }
 
     private int endings(WordBuffer word) {

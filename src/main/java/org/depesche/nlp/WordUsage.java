@@ -80,6 +80,15 @@ public final class WordUsage implements SerializableArtifact {
         return words.find(WORD.key(word.exact(), 0, word.length()));
     }
 
+    /** Returns the row of these lower-case letters as a word with a capital. */
+    int findCapitalised(char[] lower, int from, int to) {
+        char first = lower[from];
+        lower[from] = Character.toUpperCase(first);
+        int row = words.find(WORD.key(lower, from, to));
+        lower[from] = first;
+        return row;
+    }
+
     /** Returns what a column says of a word, -1 for nothing. */
     int value(int row, int column) {
         return values[column][row];

@@ -17,7 +17,7 @@ import org.depesche.nlp.CrfModel;
  */
 final class CrfLearner {
 
-    private static final float SMALLEST_GRADIENT = 5e-4f;
+    private static final float SMALLEST_GRADIENT = 3e-3f;
     private static final float BETA = 1;
 
     private final CrfData data;
@@ -26,6 +26,7 @@ final class CrfLearner {
     private final int row;
     private final FtrlWeights weights;
     private final FtrlWeights transitions;
+    private final int[] cells;
     private float[] scores = new float[0];
     private float[] gradient = new float[0];
     private final ForwardBackward chain;
@@ -35,6 +36,7 @@ final class CrfLearner {
         this.settings = settings;
         labels = data.outcomes().size();
         row = labels * CrfModel.PLACES;
+        cells = new int[row];
         weights = new FtrlWeights(data.featureCount() * row, settings, BETA);
         transitions = new FtrlWeights(labels * labels, settings, BETA);
         chain = new ForwardBackward(labels);
@@ -62,9 +64,7 @@ final class CrfLearner {
         chain.run(scores, CrfModel.REACH * labels, length, transitions.values());
         gradient(sentence, length);
         for (int token = 0; token < length; token++) {
-            for (int feature : sentence.features(token)) {
-                update(feature * row, token * labels);
-            }
+            update(sentence.features(token), token * labels);
         }
         updateTransitions(sentence, length);
     }
@@ -100,11 +100,17 @@ final class CrfLearner {
         }
     }
 
-    private void update(int from, int at) {
+    private void update(int[] features, int at) {
+        int size = 0;
         for (int i = 0; i < row; i++) {
-            float g = gradient[at + i];
-            if (g != 0) {
-                weights.step(from + i, g);
+            if (gradient[at + i] != 0) {
+                cells[size++] = i;
+            }
+        }
+        for (int feature : features) {
+            int from = feature * row;
+            for (int i = 0; i < size; i++) {
+                weights.step(from + cells[i], gradient[at + cells[i]]);
             }
         }
     }

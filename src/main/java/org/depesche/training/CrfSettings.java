@@ -11,5 +11,5 @@ package org.depesche.training;
  */
 record CrfSettings(int epochs, int seed, double rate, double l1, double l2) {
 
-    static final CrfSettings STANDARD = new CrfSettings(10, 1, 0.15, 0.1, 0.1);
+    static final CrfSettings STANDARD = new CrfSettings(6, 1, 0.15, 0.3, 2);
 }

@@ -18,7 +18,8 @@ import opennlp.tools.util.TrainingParameters;
  * org.depesche.nlp.NameTagger#allowExtensions()} was called.
  *
  * <p>The context of an event is the features of its own word; the window comes from the model.
- * Parameters: {@code Iterations}, {@code Seed}, {@code Rate}, {@code L1}, {@code L2}.
+ * Parameters: {@code Iterations}, {@code Seed}, {@code Rate}, {@code L1}, {@code L2}, and {@code
+ * Without}: beginnings of features to be left out, parted by commas.
  */
 public final class CrfTrainer implements SequenceTrainer {
 
@@ -42,7 +43,7 @@ public final class CrfTrainer implements SequenceTrainer {
 
     @Override
     public <T> SequenceClassificationModel train(SequenceStream<T> events) throws IOException {
-        CrfData data = new CrfData();
+        CrfData data = new CrfData(this::isWanted);
         for (Sequence<T> sequence = events.read(); sequence != null; sequence = events.read()) {
             List<String[]> contexts = new ArrayList<>();
             List<String> outcomes = new ArrayList<>();
@@ -53,6 +54,16 @@ public final class CrfTrainer implements SequenceTrainer {
             data.add(contexts, outcomes, 1);
         }
         return new CrfLearner(data, settings()).learn(data.all()).model();
+    }
+
+    private boolean isWanted(String feature) {
+        String without = parameters.getStringParameter("Without", "");
+        for (String beginning : without.split(",", -1)) {
+            if (!beginning.isEmpty() && feature.startsWith(beginning)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private CrfSettings settings() {

@@ -9,7 +9,7 @@ final class FtrlWeights {
     private final float beta;
     private final float[] values;
     private final float[] sums;
-    private final float[] squares;
+    private final float[] roots;
 
     FtrlWeights(int count, CrfSettings settings, float beta) {
         rate = (float) settings.rate();
@@ -18,7 +18,7 @@ final class FtrlWeights {
         this.beta = beta;
         values = new float[count];
         sums = new float[count];
-        squares = new float[count];
+        roots = new float[count];
     }
 
     /** Returns the weights themselves; they change with each step. */
@@ -28,12 +28,10 @@ final class FtrlWeights {
 
     /** Goes one step down the gradient. */
     void step(int i, float gradient) {
-        float before = squares[i];
-        float after = before + gradient * gradient;
-        float root = (float) Math.sqrt(after);
-        float sigma = (root - (float) Math.sqrt(before)) / rate;
-        float sum = sums[i] + gradient - sigma * values[i];
-        squares[i] = after;
+        float before = roots[i];
+        float root = (float) Math.sqrt(before * before + gradient * gradient);
+        float sum = sums[i] + gradient - (root - before) / rate * values[i];
+        roots[i] = root;
         sums[i] = sum;
         float excess = Math.abs(sum) - l1;
         float value = excess <= 0 ? 0 : excess / ((beta + root) / rate + l2);

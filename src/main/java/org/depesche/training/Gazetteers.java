@@ -27,11 +27,14 @@ final class Gazetteers {
         gazetteers.cities();
         gazetteers.coins();
         gazetteers.functions();
+        gazetteers.organisations();
+        gazetteers.persons();
+        gazetteers.places();
         return NameLists.of(gazetteers.lists);
     }
 
     private static List<Row> rows(String file) {
-        return Table.resource(NameFinder.class, file, 2).rows();
+        return Table.resource(NameFinder.class, file, 1).rows();
     }
 
     private void countries() {
@@ -71,6 +74,30 @@ final class Gazetteers {
     private void functions() {
         for (Row row : rows("functions.tsv")) {
             add(row.cell(1), row.cell(0));
+        }
+    }
+
+    private void organisations() {
+        for (Row row : rows("organisations.tsv")) {
+            String list = row.cell(4).contains("word") ? "org-word" : "org";
+            add(list, row.cell(0));
+            addAll(list, row.cell(3));
+        }
+    }
+
+    private void places() {
+        for (Row row : rows("places.tsv")) {
+            add("place", row.cell(0));
+            addAll("place", row.cell(3));
+        }
+    }
+
+    private void persons() {
+        for (Row row : rows("firstnames.tsv")) {
+            add(row.cell(2).contains("word") ? "firstname-word" : "firstname", row.cell(0));
+        }
+        for (Row row : rows("surnames.tsv")) {
+            add(row.cell(1).contains("word") ? "surname-word" : "surname", row.cell(0));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.depesche.training;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.Sequence;
@@ -24,16 +26,15 @@ final class SentenceSamples implements SequenceStream<NameSample> {
 
     private static final BioCodec CODEC = new BioCodec();
 
-    private final List<LabelledDocument> documents;
+    private final List<ReadDocument> documents;
     private final NameLists lists;
     private final AdaptiveFeatureGenerator words;
     private final AdditionalContextFeatureGenerator additional =
             new AdditionalContextFeatureGenerator();
+    private final Queue<NameSample> samples = new ArrayDeque<>();
     private int next;
-    private int sentence;
 
-    SentenceSamples(
-            List<LabelledDocument> documents, NameLists lists, AdaptiveFeatureGenerator words) {
+    SentenceSamples(List<ReadDocument> documents, NameLists lists, AdaptiveFeatureGenerator words) {
         this.documents = documents;
         this.lists = lists;
         this.words = words;
@@ -41,25 +42,26 @@ final class SentenceSamples implements SequenceStream<NameSample> {
 
     @Override
     public @Nullable Sequence<NameSample> read() {
-        while (next < documents.size()
-                && sentence == documents.get(next).document().sentenceCount()) {
-            next++;
-            sentence = 0;
+        while (samples.isEmpty() && next < documents.size()) {
+            addSamples(documents.get(next++));
         }
-        if (next == documents.size()) {
-            return null;
-        }
-        return events(sample(documents.get(next), sentence++));
+        NameSample sample = samples.poll();
+        return sample == null ? null : events(sample);
     }
 
-    private NameSample sample(LabelledDocument labelled, int at) {
+    private void addSamples(ReadDocument read) {
+        LabelledDocument labelled = read.labelled();
         NameContexts contexts = new NameContexts(labelled.document(), lists);
-        return new NameSample(
-                labelled.source(),
-                contexts.words(at),
-                spans(labelled, at),
-                contexts.contexts(at),
-                false);
+        read.first().ifPresent(contexts::readAgain);
+        for (int at = 0; at < labelled.document().sentenceCount(); at++) {
+            samples.add(
+                    new NameSample(
+                            labelled.source(),
+                            contexts.words(at),
+                            spans(labelled, at),
+                            contexts.contexts(at),
+                            false));
+        }
     }
 
     private static Span[] spans(LabelledDocument labelled, int at) {
@@ -105,7 +107,7 @@ final class SentenceSamples implements SequenceStream<NameSample> {
     @Override
     public void reset() {
         next = 0;
-        sentence = 0;
+        samples.clear();
     }
 
     @Override

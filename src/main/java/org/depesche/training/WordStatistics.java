@@ -58,12 +58,19 @@ final class WordStatistics {
         WordStatistics statistics = new WordStatistics();
         text.forEachLine(statistics::read);
         Map<String, short[]> rows = new HashMap<>();
-        for (int word = 1; word < bigrams.wordCount(); word++) {
-            String form = bigrams.word(word);
+        for (String form : statistics.counts.keySet()) {
             short[] row = statistics.row(form);
+            row[0] = -1;
+            row[1] = -1;
+            if (row[4] >= 0) {
+                rows.put(form, row);
+            }
+        }
+        for (int word = 1; word < bigrams.wordCount(); word++) {
+            short[] row = statistics.row(bigrams.word(word));
             row[0] = (short) fineClasses[word];
             row[1] = (short) coarseClasses[word];
-            rows.put(form, row);
+            rows.put(bigrams.word(word), row);
         }
         return WordUsage.of(COLUMNS, rows);
     }
@@ -91,7 +98,7 @@ final class WordStatistics {
         short[] row = new short[COLUMNS.length];
         row[2] = share(lower[0], lower[0] + upper[0]);
         row[3] = share(own[1], own[0]);
-        row[4] = (short) Math.min(9, 31 - Integer.numberOfLeadingZeros(own[4] / 4 + 1));
+        row[4] = (short) Math.max(-1, Math.min(9, 30 - Integer.numberOfLeadingZeros(own[4])));
         row[5] = share(own[2], own[0]);
         row[6] = share(own[3], own[0]);
         return row;
