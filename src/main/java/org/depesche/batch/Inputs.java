@@ -1,5 +1,6 @@
 package org.depesche.batch;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,14 +60,14 @@ public final class Inputs implements Closeable {
     }
 
     /**
-     * Reads what a stream brings: one article, or many where the kind says so.
-     *
-     * @param kind the kind, where {@code options} have none
+     * Reads what a stream such as standard input brings: one article, or many where it is JSON.
+     * Without a kind in {@code options} its first characters tell it.
      */
-    public static Inputs of(InputStream in, InputKind kind, InputOptions options) {
+    public static Inputs of(InputStream stream, InputOptions options) {
         Inputs inputs = new Inputs();
-        InputKind actual = options.kind().orElse(kind);
+        BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
         try {
+            InputKind actual = options.kind().isPresent() ? options.kind().get() : KindGuess.of(in);
             inputs.cursors.add(
                     actual.holdsMany()
                             ? Cursors.many(

@@ -47,7 +47,7 @@ final class LineFile implements Closeable {
 
     synchronized void flush() throws IOException {
         if (aborted) {
-            throw new IOException("writing was ended from outside");
+            throw new IOException("stopped; extract --resume goes on from here");
         }
         ByteBuffer buffer = ByteBuffer.wrap(lines.toByteArray());
         while (buffer.hasRemaining()) {

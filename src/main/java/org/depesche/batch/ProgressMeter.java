@@ -1,6 +1,6 @@
 package org.depesche.batch;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -16,7 +16,8 @@ public final class ProgressMeter implements BatchListener {
     private static final long LINE_NANOS = Duration.ofSeconds(30).toNanos();
     private static final String CLEAR_LINE = "\r\u001b[K";
 
-    private final PrintStream out;
+    private final PrintWriter out;
+    private final boolean shown;
     private final boolean terminal;
     private final LongSupplier totalBytes;
     private final LongSupplier clock;
@@ -28,13 +29,19 @@ public final class ProgressMeter implements BatchListener {
 
     /**
      * @param out takes the lines, usually standard error
+     * @param shown whether progress is shown; if not, each failure and warning is named
      * @param terminal whether {@code out} is a terminal
      * @param totalBytes the bytes of all files, less than 1 as long as they are not known
      * @param clock counts nanoseconds, usually {@link System#nanoTime()}
      */
     public ProgressMeter(
-            PrintStream out, boolean terminal, LongSupplier totalBytes, LongSupplier clock) {
+            PrintWriter out,
+            boolean shown,
+            boolean terminal,
+            LongSupplier totalBytes,
+            LongSupplier clock) {
         this.out = out;
+        this.shown = shown;
         this.terminal = terminal;
         this.totalBytes = totalBytes;
         this.clock = clock;
@@ -45,7 +52,7 @@ public final class ProgressMeter implements BatchListener {
     @Override
     public void progress(BatchCount count) {
         long now = clock.getAsLong();
-        if (now - shownAt < (terminal ? TERMINAL_NANOS : LINE_NANOS)) {
+        if (!shown || now - shownAt < (terminal ? TERMINAL_NANOS : LINE_NANOS)) {
             return;
         }
         shownAt = now;
@@ -56,19 +63,20 @@ public final class ProgressMeter implements BatchListener {
             lineOpen = true;
         } else {
             out.println(line);
+            out.flush();
         }
     }
 
     @Override
     public void failed(String source, String reason) {
-        if (failures++ < MOST_NAMED) {
+        if (!shown || failures++ < MOST_NAMED) {
             println(reason.startsWith(source) ? reason : source + ": " + reason);
         }
     }
 
     @Override
     public void warning(String source, String warning) {
-        if (warnings++ < MOST_NAMED) {
+        if (!shown || warnings++ < MOST_NAMED) {
             println("warning: " + source + " " + warning);
         }
     }
@@ -86,6 +94,7 @@ public final class ProgressMeter implements BatchListener {
 
     private void println(String line) {
         out.println((lineOpen ? CLEAR_LINE : "") + Terminal.line(line));
+        out.flush();
         lineOpen = false;
     }
 

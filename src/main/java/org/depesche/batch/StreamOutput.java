@@ -1,22 +1,21 @@
 package org.depesche.batch;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.Writer;
 
 /** Writes to a stream such as standard output; failures are left to the listener. */
 public final class StreamOutput implements BatchOutput {
 
-    private final OutputStream out;
+    private final Writer out;
     private final OutputForm form;
     private boolean begun;
 
     /**
      * @param out is flushed, not closed
      */
-    public StreamOutput(OutputStream out, OutputForm form) {
-        this.out = new BufferedOutputStream(out, 1 << 16);
+    public StreamOutput(Writer out, OutputForm form) {
+        this.out = out;
         this.form = form;
     }
 
@@ -33,30 +32,34 @@ public final class StreamOutput implements BatchOutput {
     @Override
     public void article(String lines) throws IOException {
         begin();
-        out.write(Surrogates.replaceLone(lines).getBytes(StandardCharsets.UTF_8));
+        out.write(Surrogates.replaceLone(lines));
     }
 
     @Override
     public void failure(String source, String reason) {}
 
+    /**
+     * @throws IOException if the stream takes no more, as when {@code head} has seen enough
+     */
     @Override
     public void flush() throws IOException {
         begin();
         out.flush();
+        if (out instanceof PrintWriter writer && writer.checkError()) {
+            throw new IOException("standard output was closed");
+        }
     }
 
     @Override
     public void abort() {}
 
     @Override
-    public void close() throws IOException {
-        flush();
-    }
+    public void close() {}
 
     private void begin() throws IOException {
         if (!begun) {
             begun = true;
-            out.write(form.header().getBytes(StandardCharsets.UTF_8));
+            out.write(form.header());
         }
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ExtractCommand.class,
+            ReportCommand.class,
             EvaluateCommand.class,
             CorpusCommand.class,
             TrainCommand.class,

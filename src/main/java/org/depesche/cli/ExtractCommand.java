@@ -2,28 +2,27 @@ package org.depesche.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import org.depesche.Extractor;
-import org.depesche.batch.CsvForm;
-import org.depesche.batch.Input;
+import org.depesche.batch.Batch;
+import org.depesche.batch.BatchCount;
+import org.depesche.batch.BatchOutput;
+import org.depesche.batch.BatchSettings;
 import org.depesche.batch.InputOptions;
+import org.depesche.batch.InputSize;
 import org.depesche.batch.Inputs;
-import org.depesche.batch.JsonLines;
-import org.depesche.batch.OutputForm;
-import org.depesche.batch.TextForm;
+import org.depesche.batch.MentionFilter;
+import org.depesche.batch.ProgressMeter;
 import org.depesche.mention.MentionType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Extracts the records of articles. */
@@ -32,34 +31,13 @@ import picocli.CommandLine.Spec;
         description =
                 "Prints the organisations, persons, locations, amounts and times of articles.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
 
-    private enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
-
     @Spec private CommandSpec spec;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|FOLDER",
-            description = "Articles; folders are searched to any depth.")
-    private List<Path> paths;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "Day of publication, such as 2024-09-20, of all articles.")
-    private @Nullable LocalDate published;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; text on a terminal, json otherwise.")
-    private @Nullable Format format;
+    @Mixin private InputSettings input;
+    @Mixin private OutputSettings output;
 
     @Option(
             names = "--types",
@@ -68,51 +46,66 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Only these types: ${COMPLETION-CANDIDATES}.")
     private Set<MentionType> types = EnumSet.allOf(MentionType.class);
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to FILE.")
-    private @Nullable Path output;
+    @Option(
+            names = "--no-teasers",
+            description = "Leave out mentions in lines that point to other articles.")
+    private boolean noTeasers;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Leave out articles that are known to be published before this day.")
+    private @Nullable LocalDate since;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles worked on at a time (default: one a processor).")
+    private @Nullable Integer threads;
+
+    @Option(names = "--fail-fast", description = "Stop at the first input that fails.")
+    private boolean failFast;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress, no summary; only what failed.")
+    private boolean quiet;
 
     @Override
-    public Integer call() throws IOException {
-        InputOptions options = InputOptions.defaults();
-        options = published == null ? options : options.withPublished(published);
-        if (output == null) {
-            return extract(options, spec.commandLine().getOut());
-        }
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(output))) {
-            return extract(options, out);
-        }
-    }
-
-    private int extract(InputOptions options, PrintWriter out) throws IOException {
-        Extractor extractor = Extractor.builder().types(types).build();
-        OutputForm form = form();
-        int code = 0;
-        out.print(form.header());
-        try (Inputs inputs = Inputs.open(paths, options)) {
-            for (Optional<Input> next = inputs.next(); next.isPresent(); next = inputs.next()) {
-                Input input = next.get();
-                try {
-                    out.print(
-                            form.format(input.source(), extractor.extract(input.read().article())));
-                } catch (IOException e) {
-                    spec.commandLine().getErr().println(input.source() + ": " + Failures.reason(e));
-                    code = Failures.INPUT_FAILED;
-                }
+    public Integer call() throws IOException, InterruptedException {
+        BatchSettings settings = settings();
+        InputOptions options = input.options(output.files());
+        PrintWriter err = spec.commandLine().getErr();
+        try (Inputs inputs = input.open(options, System.in);
+                BatchOutput out = output.open(spec.commandLine().getOut())) {
+            Thread stop = new Thread(out::abort, "depesche-stop");
+            Runtime.getRuntime().addShutdownHook(stop);
+            ProgressMeter meter = meter(err, options);
+            BatchCount count = Batch.run(settings, inputs, out, meter);
+            Runtime.getRuntime().removeShutdownHook(stop);
+            if (output.file().isPresent() && !quiet) {
+                meter.summary(count);
             }
+            return count.failed() == 0 ? 0 : Failures.INPUT_FAILED;
         }
-        out.flush();
-        return code;
     }
 
-    @SuppressWarnings("SystemConsoleNull")
-    private OutputForm form() {
-        boolean terminal = output == null && System.console() != null;
-        Format chosen = format == null ? (terminal ? Format.TEXT : Format.JSON) : format;
-        boolean coloured = terminal && System.getenv("NO_COLOR") == null;
-        return switch (chosen) {
-            case TEXT -> coloured ? TextForm.coloured() : TextForm.plain();
-            case JSON -> JsonLines.withoutText();
-            case CSV -> CsvForm.of();
-        };
+    private BatchSettings settings() {
+        Extractor extractor = Extractor.builder().types(types).build();
+        MentionFilter filter = new MentionFilter(types, !noTeasers);
+        BatchSettings settings =
+                BatchSettings.of(article -> filter.apply(extractor.extract(article)))
+                        .withFailFast(failFast);
+        settings = threads == null ? settings : settings.withThreads(threads);
+        return since == null ? settings : settings.withSince(since);
+    }
+
+    /** Progress is for those who wait for a file; failures are told in any case. */
+    private ProgressMeter meter(PrintWriter err, InputOptions options) {
+        boolean shown = output.file().isPresent() && !quiet;
+        LongSupplier size =
+                shown && !input.isStandardInput() ? InputSize.of(input.paths(), options) : () -> -1;
+        return new ProgressMeter(
+                err, shown, shown && Terminals.isTerminal(), size, System::nanoTime);
     }
 }

@@ -3,10 +3,9 @@ package org.depesche.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -148,10 +147,10 @@ class BatchTest {
 
     @Test
     void shows_progress_rate_and_time_left() {
-        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        StringWriter shown = new StringWriter();
         AtomicLong nanos = new AtomicLong();
-        PrintStream stream = new PrintStream(shown, true, StandardCharsets.UTF_8);
-        ProgressMeter meter = new ProgressMeter(stream, false, () -> 1000, nanos::get);
+        PrintWriter stream = new PrintWriter(shown);
+        ProgressMeter meter = new ProgressMeter(stream, true, false, () -> 1000, nanos::get);
         meter.progress(new BatchCount(1, 0, 0, 0, 9, 99, 1, Resumed.NOTHING));
         meter.warning("a.txt", "is odd");
         meter.failed("b.txt", "b.txt: is broken");
@@ -159,7 +158,7 @@ class BatchTest {
         meter.progress(new BatchCount(1200, 1, 0, 1, 9, 99, 400, new Resumed(100, 100)));
         nanos.set(80_000_000_000L);
         meter.summary(new BatchCount(2400, 1, 2, 1, 48000, 8_000_000, 900, new Resumed(100, 100)));
-        assertThat(shown.toString(StandardCharsets.UTF_8).lines())
+        assertThat(shown.toString().lines())
                 .containsExactly(
                         "warning: a.txt is odd",
                         "b.txt: is broken",
@@ -171,15 +170,16 @@ class BatchTest {
 
     @Test
     void writes_on_one_line_of_a_terminal() {
-        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        StringWriter shown = new StringWriter();
         AtomicLong nanos = new AtomicLong();
-        PrintStream stream = new PrintStream(shown, true, StandardCharsets.UTF_8);
-        ProgressMeter meter = new ProgressMeter(stream, true, () -> -1, nanos::get);
+        PrintWriter stream = new PrintWriter(shown);
+        ProgressMeter meter = new ProgressMeter(stream, true, true, () -> -1, nanos::get);
         nanos.set(1_000_000_000L);
         meter.progress(new BatchCount(3, 0, 0, 0, 9, 99, 5, Resumed.NOTHING));
         meter.failed("b", "no\u001b[2J");
-        assertThat(shown.toString(StandardCharsets.UTF_8))
-                .isEqualTo("\r\u001b[K3 articles, 3.0/s\r\u001b[Kb: no [2J\n");
+        assertThat(shown.toString())
+                .isEqualTo(
+                        "\r\u001b[K3 articles, 3.0/s\r\u001b[Kb: no [2J" + System.lineSeparator());
     }
 
     @Test
@@ -191,14 +191,13 @@ class BatchTest {
 
     @Test
     void writes_csv_with_one_header_and_counts_bytes() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringWriter written = new StringWriter();
         try (Inputs inputs = inputs();
-                BatchOutput output = new StreamOutput(bytes, CsvForm.of())) {
+                BatchOutput output = new StreamOutput(written, CsvForm.of())) {
             BatchCount count = Batch.run(settings(), inputs, output, Silent.INSTANCE);
             assertThat(count.bytes()).isEqualTo(size());
         }
-        List<String> lines =
-                new ArrayList<>(bytes.toString(StandardCharsets.UTF_8).lines().toList());
+        List<String> lines = new ArrayList<>(written.toString().lines().toList());
         assertThat(lines).hasSize(ARTICLES + 1).filteredOn(l -> l.startsWith("id,")).hasSize(1);
     }
 

@@ -146,7 +146,7 @@ class InputsTest {
         InputStream in =
                 stream("{\"nr\":3,\"kopf\":\"K\",\"inhalt\":\"I\",\"tag\":\"20.09.2024\"}");
         InputOptions options = InputOptions.defaults().withFields(fields);
-        assertThat(read(Inputs.of(in, InputKind.JSON_LINES, options)))
+        assertThat(read(Inputs.of(in, options)))
                 .singleElement()
                 .satisfies(
                         article -> {
@@ -188,6 +188,21 @@ class InputsTest {
                 .containsExactly("news#1 a", "news#2 b");
         Files.write(file, new byte[] {1, 2, 3});
         assertThat(failure(file)).contains("Not in GZIP format");
+    }
+
+    @Test
+    void tells_the_kind_of_a_stream_by_its_beginning() {
+        InputOptions options = InputOptions.defaults();
+        assertThat(read(Inputs.of(stream(" Nur [Text]."), options)))
+                .extracting(Article::text)
+                .containsExactly(" Nur [Text].");
+        String two = "{\"text\":\"a\"}\n{\"text\":\"b\"}";
+        assertThat(read(Inputs.of(stream(two), options))).hasSize(2);
+        assertThat(read(Inputs.of(stream("{\n\"text\":\n\"a\"}"), options))).hasSize(1);
+        assertThat(read(Inputs.of(stream("[\n{\"text\":\"a\"}]"), options))).hasSize(1);
+        assertThat(read(Inputs.of(stream("<p>Ein Satz, der lang genug ist.</p>"), options)))
+                .extracting(Article::text)
+                .containsExactly("Ein Satz, der lang genug ist.\n");
     }
 
     private Path write(String name, String text) throws IOException {
@@ -240,7 +255,7 @@ class InputsTest {
 
     private static List<String> lines(String json, InputKind kind, InputOptions options) {
         List<String> shown = new ArrayList<>();
-        Inputs inputs = Inputs.of(stream(json), kind, options);
+        Inputs inputs = Inputs.of(stream(json), options.withKind(kind));
         for (Optional<Input> i = inputs.next(); i.isPresent(); i = inputs.next()) {
             try {
                 Article article = i.get().read().article();
