@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             ReportCommand.class,
             EvaluateCommand.class,
+            PackCommand.class,
             CorpusCommand.class,
             TrainCommand.class,
             CommandLine.HelpCommand.class
