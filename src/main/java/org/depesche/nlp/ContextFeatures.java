@@ -34,6 +34,7 @@ final class ContextFeatures {
     private int start;
     private int end;
     private boolean capitals;
+    private Part part = Part.BODY;
 
     ContextFeatures(NameLists lists, Document document) {
         this.lists = lists;
@@ -47,10 +48,32 @@ final class ContextFeatures {
 
     /** Turns to the sentence of the tokens from {@code first} to before {@code behind}. */
     void sentence(int first, int behind) {
+        begin(first, behind);
+        for (int token = first; token < behind; token++) {
+            mayBegin(token);
+        }
+    }
+
+    /**
+     * Turns to a sentence; {@link #mayBegin} must follow for each token with which a name of
+     * several tokens in a list begins.
+     */
+    void begin(int first, int behind) {
         start = first;
         end = behind;
         capitals = inCapitals();
-        findLists();
+        part = document.part(document.tokenStart(first));
+        clearLists();
+    }
+
+    /** Looks for names of several tokens in the lists that begin with {@code token}. */
+    void mayBegin(int token) {
+        findListsFrom(token);
+    }
+
+    /** Tells whether the names of a first reading say anything about the sentence's tokens. */
+    boolean isReadAnew(int first, int behind) {
+        return elsewhere == null || elsewhere.isAbout(first, behind);
     }
 
     /** Gives the features of {@code token}, which lies in the sentence, to {@code sink}. */
@@ -64,18 +87,13 @@ final class ContextFeatures {
         if (capitals) {
             sink.add(CAPITALS, "");
         }
-        part(token, sink);
+        if (part != Part.BODY) {
+            sink.add(part == Part.HEADLINE ? HEADLINE : TEASER, "");
+        }
         compound(token, sink);
         lists(token, sink);
         if (elsewhere != null) {
             elsewhere.of(token, sink);
-        }
-    }
-
-    private void part(int token, FeatureSink sink) {
-        Part part = document.part(document.tokenStart(token));
-        if (part != Part.BODY) {
-            sink.add(part == Part.HEADLINE ? HEADLINE : TEASER, "");
         }
     }
 
@@ -129,7 +147,7 @@ final class ContextFeatures {
         return words > 1;
     }
 
-    private void findLists() {
+    private void clearLists() {
         if (begins.length < end - start) {
             begins = new int[(end - start) * 2];
             insides = new int[begins.length];
@@ -137,9 +155,6 @@ final class ContextFeatures {
         for (int i = 0; i < end - start; i++) {
             begins[i] = 0;
             insides[i] = 0;
-        }
-        for (int token = start; token < end; token++) {
-            findListsFrom(token);
         }
     }
 

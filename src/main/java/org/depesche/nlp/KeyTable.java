@@ -3,15 +3,17 @@ package org.depesche.nlp;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 
 /** Finds the place of a key among the keys of a table: a hash table with open addressing. */
 final class KeyTable {
 
-    private static final int EMPTY = -1;
+    private static final int EMPTY = 0;
 
     private final int[] keys;
+
+    /** In turn a key and its place counted from 1, so that both lie together in memory. */
     private final int[] slots;
+
     private final int mask;
 
     /**
@@ -20,15 +22,15 @@ final class KeyTable {
     KeyTable(int[] keys) {
         this.keys = keys.clone();
         int capacity = Integer.highestOneBit(Math.max(4, keys.length * 2 - 1)) * 2;
-        slots = new int[capacity];
-        mask = capacity - 1;
-        Arrays.fill(slots, EMPTY);
+        slots = new int[capacity * 2];
+        mask = capacity * 2 - 2;
         for (int i = 0; i < keys.length; i++) {
-            int slot = keys[i] & mask;
-            while (slots[slot] != EMPTY) {
-                slot = (slot + 1) & mask;
+            int slot = keys[i] << 1 & mask;
+            while (slots[slot + 1] != EMPTY) {
+                slot = (slot + 2) & mask;
             }
-            slots[slot] = i;
+            slots[slot] = keys[i];
+            slots[slot + 1] = i + 1;
         }
     }
 
@@ -39,13 +41,12 @@ final class KeyTable {
 
     /** Returns the place of {@code key} in ascending order, -1 if it is not there. */
     int find(int key) {
-        int slot = key & mask;
-        while (slots[slot] != EMPTY) {
-            int index = slots[slot];
-            if (keys[index] == key) {
-                return index;
+        int slot = key << 1 & mask;
+        while (slots[slot + 1] != EMPTY) {
+            if (slots[slot] == key) {
+                return slots[slot + 1] - 1;
             }
-            slot = (slot + 1) & mask;
+            slot = (slot + 2) & mask;
         }
         return -1;
     }

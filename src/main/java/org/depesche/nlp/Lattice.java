@@ -40,8 +40,12 @@ final class Lattice {
         }
     }
 
-    /** Turns to a sentence of {@code tokens} tokens without any score. */
-    void clear(int tokens) {
+    /**
+     * Turns to a sentence of {@code tokens} tokens without any score.
+     *
+     * @return the scores, as {@link #scores()}
+     */
+    int[] clear(int tokens) {
         length = tokens;
         int size = (tokens + 2 * CrfModel.REACH) * count;
         if (scores.length < size) {
@@ -53,6 +57,7 @@ final class Lattice {
             backward = new double[size * 2];
         }
         Arrays.fill(scores, 0, size, 0);
+        return scores;
     }
 
     /** Returns the scores, to which rows of weights are added from {@link #offset} on. */

@@ -24,7 +24,7 @@ public final class NameTagger {
     /** The class path resource of the model that is part of this library. */
     public static final String MODEL = "/org/depesche/models/names-de.bin";
 
-    private static final int CACHED_WORDS = 1 << 15;
+    private static final int CACHED_WORDS = 1 << 16;
     private static final int POOLED_WORKERS = 4;
 
     private final CrfModel model;
@@ -144,40 +144,54 @@ public final class NameTagger {
 
         List<NameTag> tag(Document document, boolean twice) {
             ContextFeatures contexts = new ContextFeatures(lists, document);
-            List<NameTag> tags = read(document, contexts);
+            List<NameTag> tags = read(document, contexts, List.of());
             if (twice && !tags.isEmpty()) {
                 contexts.readAgain(NamesElsewhere.of(document, tags));
-                tags = read(document, contexts);
+                tags = read(document, contexts, tags);
             }
             return List.copyOf(tags);
         }
 
-        private List<NameTag> read(Document document, ContextFeatures contexts) {
+        /** A sentence of which nothing new is known keeps the names of the reading before. */
+        private List<NameTag> read(
+                Document document, ContextFeatures contexts, List<NameTag> before) {
             List<NameTag> tags = new ArrayList<>();
+            int next = 0;
             for (int sentence = 0; sentence < document.sentenceCount(); sentence++) {
                 int first = document.sentenceStart(sentence);
                 int behind = document.sentenceEnd(sentence);
-                contexts.sentence(first, behind);
-                score(document, contexts, first, behind);
-                collect(document, first, tags);
+                int end = document.tokenEnd(behind - 1);
+                boolean anew = contexts.isReadAnew(first, behind);
+                while (next < before.size() && before.get(next).span().end() <= end) {
+                    if (!anew) {
+                        tags.add(before.get(next));
+                    }
+                    next++;
+                }
+                if (anew) {
+                    score(document, contexts, first, behind);
+                    collect(document, first, tags);
+                }
             }
             return tags;
         }
 
         private void score(Document document, ContextFeatures contexts, int first, int behind) {
-            lattice.clear(behind - first);
+            String text = document.text();
+            int[] scores = lattice.clear(behind - first);
+            contexts.begin(first, behind);
             for (int token = first; token < behind; token++) {
+                int start = document.tokenStart(token);
                 int offset = lattice.offset(token - first);
-                rows.add(
-                        document.text(),
-                        document.tokenStart(token),
-                        document.tokenEnd(token),
-                        lattice.scores(),
-                        offset);
+                if (rows.add(text, start, document.tokenEnd(token), scores, offset)) {
+                    contexts.mayBegin(token);
+                }
+            }
+            for (int token = first; token < behind; token++) {
                 keys.clear();
                 contexts.of(token, keys);
                 for (int i = 0; i < keys.size(); i++) {
-                    model.add(keys.key(i), lattice.scores(), offset);
+                    model.add(keys.key(i), scores, lattice.offset(token - first));
                 }
             }
         }

@@ -1,9 +1,7 @@
 package org.depesche.nlp;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depesche.text.Document;
 
 /**
@@ -14,6 +12,7 @@ import org.depesche.text.Document;
 final class NamesElsewhere {
 
     private static final int OUTSIDE = 0;
+    private static final long NO_WORD = 0;
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.6;
 
@@ -72,43 +71,68 @@ final class NamesElsewhere {
     }
 
     private void link() {
-        Map<String, Integer> first = new HashMap<>();
+        int capacity = Integer.highestOneBit(labels.length + 1) * 4;
+        long[] words = new long[capacity];
+        int[] firsts = new int[capacity];
         for (int token = 0; token < next.length; token++) {
             next[token] = token;
-            String word = word(token);
-            if (word.isEmpty()) {
+            long word = word(token);
+            if (word == NO_WORD) {
                 continue;
             }
-            Integer other = first.putIfAbsent(word, token);
-            if (other != null) {
-                next[token] = next[other];
-                next[other] = token;
+            int slot = (int) (word >>> 32) & (capacity - 1);
+            while (words[slot] != NO_WORD && words[slot] != word) {
+                slot = (slot + 1) & (capacity - 1);
+            }
+            if (words[slot] == word) {
+                int first = firsts[slot];
+                next[token] = next[first];
+                next[first] = token;
+            } else {
+                words[slot] = word;
+                firsts[slot] = token;
             }
         }
     }
 
-    private String word(int token) {
+    /** A hash of the word, so long that two words of one document do not share it. */
+    private long word(int token) {
+        String text = document.text();
         int start = document.tokenStart(token);
         int end = document.tokenEnd(token);
-        boolean capital = false;
-        for (int i = start; i < end && !capital; i++) {
-            capital = Character.isUpperCase(document.text().charAt(i));
+        char last = text.charAt(end - 1);
+        int stem = end - start > 3 && (last == 's' || last == 'S') ? end - 1 : end;
+        boolean capital = last == 'S';
+        long hash = 1;
+        for (int i = start; i < stem; i++) {
+            char c = text.charAt(i);
+            char lower = Character.toLowerCase(c);
+            capital |= c != lower;
+            hash = (hash ^ lower) * 0x100000001b3L;
+            hash ^= hash >>> 29;
         }
-        if (!capital) {
-            return "";
-        }
-        char last = document.text().charAt(end - 1);
-        boolean ending = end - start > 3 && (last == 's' || last == 'S');
-        char[] word = document.text().substring(start, ending ? end - 1 : end).toCharArray();
-        for (int i = 0; i < word.length; i++) {
-            word[i] = Character.toLowerCase(word[i]);
-        }
-        return String.valueOf(word);
+        hash *= 0x9e3779b97f4a7c15L;
+        return !capital ? NO_WORD : hash == NO_WORD ? 1 : hash;
     }
 
     /** Tells whether the word of the token occurs elsewhere. */
     boolean recurs(int token) {
         return next[token] != token;
+    }
+
+    /** Tells whether there is anything to say about the tokens of a sentence. */
+    boolean isAbout(int first, int behind) {
+        for (int token = first; token < behind; token++) {
+            if (recurs(token)) {
+                return true;
+            }
+            boolean name = labels[token] != OUTSIDE;
+            boolean before = name && token + 2 < labels.length && isConjunction(token + 1);
+            if (before || (name && token > 0 && isConjunction(token - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives what is known of the token's word elsewhere to {@code sink}. */

@@ -159,6 +159,12 @@ final class WordFeatures {
         return capitalised;
     }
 
+    /** Tells whether a name of several tokens in a list begins with this word. */
+    boolean begins(WordBuffer word) {
+        int stem = NameLists.stem(word.exact(), word.length());
+        return lists.lists(NameLists.key(word.exact(), stem)) < 0;
+    }
+
     private int endings(WordBuffer word) {
         int length = word.length();
         int found = 0;

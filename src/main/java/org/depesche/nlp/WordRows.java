@@ -18,6 +18,7 @@ final class WordRows {
     private final int rowLength;
     private final long[] words;
     private final int[] rows;
+    private final boolean[] begins;
 
     /**
      * @param places how many words are kept, a power of two
@@ -29,20 +30,27 @@ final class WordRows {
         rowLength = model.rowLength();
         words = new long[places];
         rows = new int[places * rowLength];
+        begins = new boolean[places];
     }
 
-    /** Adds the weights of the word from {@code start} to {@code end} to {@code scores}. */
-    void add(String text, int start, int end, int[] scores, int offset) {
+    /**
+     * Adds the weights of the word from {@code start} to {@code end} to {@code scores}.
+     *
+     * @return whether a name of several tokens in a list begins with the word
+     */
+    boolean add(String text, int start, int end, int[] scores, int offset) {
         long word = hash(text, start, end);
         int place = (int) (word >>> 40) & mask;
         int row = place * rowLength;
         if (words[place] != word) {
             fill(text, start, end, row);
+            begins[place] = features.begins(buffer);
             words[place] = word;
         }
         for (int i = 0; i < rowLength; i++) {
             scores[offset + i] += rows[row + i];
         }
+        return begins[place];
     }
 
     private void fill(String text, int start, int end, int row) {
