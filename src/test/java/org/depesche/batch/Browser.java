@@ -121,7 +121,7 @@ final class Browser implements AutoCloseable {
                         "Runtime.evaluate",
                         Map.of("expression", "(async () => String(await (" + expression + ")))()"),
                         List.of("awaitPromise", "returnByValue"));
-        if (result.containsKey("exceptionDetails.text")) {
+        if (result.containsKey("result.exceptionDetails.text")) {
             throw new AssertionError(expression + ": " + result);
         }
         return result.getOrDefault("result.result.value", "");

@@ -65,6 +65,38 @@ final class Extractions {
         return new Extraction(article, mentions, List.of(new Conversion(rubles, dollars)));
     }
 
+    /**
+     * The {@code number}th of many: every third is about Nordbank, the others are about Südbank,
+     * each pays {@code number} millions, one a month from January 2015 on.
+     */
+    static Extraction payment(int number, String rest) {
+        String bank = number % 3 == 0 ? "Nordbank" : "Südbank";
+        String sum = number + " Mio. Euro";
+        String text = bank + " zahlt " + sum + "\n\n" + rest;
+        int start = bank.length() + " zahlt ".length();
+        Mention<Organisation> payer =
+                new Mention<>(
+                        new Span(0, bank.length()),
+                        bank,
+                        new Organisation(bank),
+                        0.9,
+                        "list",
+                        Part.HEADLINE);
+        Mention<Amount> amount =
+                new Mention<>(
+                        new Span(start, start + sum.length()),
+                        sum,
+                        Amount.parse("EUR " + number + "000000"),
+                        1,
+                        "rule",
+                        Part.HEADLINE);
+        Article article =
+                Article.of(text)
+                        .id("p" + number)
+                        .published(LocalDate.of(2015, 1, 10).plusMonths(number % 120));
+        return new Extraction(article, List.of(payer, amount), List.of());
+    }
+
     /** An extraction that found nothing in {@code text}. */
     static Extraction none(String text) {
         return new Extraction(Article.of(text), List.of(), List.of());

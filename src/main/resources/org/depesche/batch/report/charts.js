@@ -97,12 +97,13 @@ function amountRow({ article, m }) {
   return el("tr", null,
     el("td", { class: "nowrap" }, el("span", { class: "tag" }, money(m))),
     el("td", { class: "nowrap" }, other ? "= " + money(other) : ""),
-    el("td", { lang: "de" }, context(article, m)),
+    el("td", { lang: "de" }, ...context(article, m)),
     el("td", null, el("button", { type: "button", class: "link", onclick: () => open(article, m) }, article.title)));
 }
 
 function context(article, m) {
-  if (!article.text) return m.surface || "";
+  if (!article.text) return [m.surface || ""];
+  const part = (from, to) => article.text.slice(from, to).replace(/\s+/g, " ");
   const start = Math.max(0, m.start - 60), end = Math.min(article.text.length, m.end + 40);
-  return (start > 0 ? "…" : "") + article.text.slice(start, end).replace(/\s+/g, " ") + (end < article.text.length ? "…" : "");
+  return [(start > 0 ? "…" : "") + part(start, m.start), el("b", null, part(m.start, m.end)), part(m.end, end) + (end < article.text.length ? "…" : "")];
 }

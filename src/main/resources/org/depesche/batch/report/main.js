@@ -77,9 +77,9 @@ function organisationsList() {
 }
 
 function subtitle() {
-  const days = articles.map((a) => a.day).filter(Boolean).sort();
+  const days = middle(articles.map((a) => a.day).filter(Boolean), 0.01);
   const mentions = articles.reduce((sum, a) => sum + a.mentions.length, 0);
-  const span = days.length ? (days[0] === days[days.length - 1] ? `, published ${days[0]}` : `, published ${days[0]} to ${days[days.length - 1]}`) : "";
+  const span = days.length ? (days[0] === days[days.length - 1] ? `, published ${days[0]}` : `, published ${articles.length < 20 ? "from" : "mostly from"} ${days[0]} to ${days[days.length - 1]}`) : "";
   $("subtitle").textContent = `${number(articles.length)} articles, ${number(mentions)} mentions${span}`;
 }
 

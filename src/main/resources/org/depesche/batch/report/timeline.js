@@ -33,7 +33,7 @@ function mentionedDays(found) {
 
 function drawTimeline(found) {
   const published = found.map((a) => a.day).filter(Boolean), mentioned = mentionedDays(found).sort();
-  const all = published.concat(mentioned.slice(Math.floor(mentioned.length * 0.02), Math.ceil(mentioned.length * 0.98))).sort();
+  const all = middle(published, 0.01).concat(middle(mentioned, 0.03)).sort();
   if (!all.length) return put("timeline", el("p", { class: "empty" }, "No times."));
   const size = grain(all[0], all[all.length - 1]);
   let first = all[0].slice(0, size);
@@ -43,9 +43,15 @@ function drawTimeline(found) {
   for (let bin = first; bin <= last && bins.length < 120; bin = next(bin)) bins.push(bin);
   const up = tally(published, size), down = tally(mentioned, size);
   const highest = Math.max(1, ...bins.map((b) => up.get(b) || 0)), deepest = Math.max(1, ...bins.map((b) => down.get(b) || 0));
-  const outside = mentioned.filter((day) => day.slice(0, size) < first || day.slice(0, size) > last).length;
+  const outside = [...published, ...mentioned].filter((day) => day.slice(0, size) < first || day.slice(0, size) > last).length;
   put("timeline", el("div", { class: "timeline", role: "group", "aria-label": "Publication and times mentioned" }, ...bins.map((bin, i) => binButton(bin, i, bins.length, up.get(bin) || 0, down.get(bin) || 0, highest, deepest))),
-    el("p", { class: "muted small" }, `Above: up to ${number(highest)} articles; below: up to ${number(deepest)} times mentioned; a bar for each ${size === 4 ? "year" : size === 7 ? "month" : "day"}.` + (outside ? ` ${number(outside)} times mentioned lie outside.` : "")));
+    el("p", { class: "muted small" }, `Above: up to ${number(highest)} articles; below: up to ${number(deepest)} times mentioned; a bar for each ${size === 4 ? "year" : size === 7 ? "month" : "day"}.` + (outside ? ` ${number(outside)} days lie outside.` : "")));
+}
+
+/** Leaves out the ends, where a misread year would stretch the scale. */
+function middle(days, share) {
+  const sorted = [...days].sort(), cut = sorted.length < 20 ? 0 : Math.ceil(sorted.length * share);
+  return sorted.slice(cut, sorted.length - cut);
 }
 
 function tally(days, size) {
