@@ -3,6 +3,7 @@ package org.depesche.name;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.depesche.mention.Location;
 import org.depesche.mention.Mention;
 import org.depesche.mention.Organisation;
@@ -21,8 +22,10 @@ public final class NameFinder {
 
     private final NameTagger tagger;
     private final LocationLinker linker;
+    private final Nominatives nominatives;
 
-    private NameFinder(NameTagger tagger, LocationLinker linker) {
+    private NameFinder(NameTagger tagger, LocationLinker linker, Nominatives nominatives) {
+        this.nominatives = nominatives;
         this.tagger = tagger;
         this.linker = linker;
     }
@@ -38,7 +41,7 @@ public final class NameFinder {
 
     /** Returns a finder that runs another model, with the lists that are part of this library. */
     public static NameFinder of(NameTagger tagger) {
-        return new NameFinder(tagger, LocationLinker.load());
+        return new NameFinder(tagger, LocationLinker.load(), Nominatives.load());
     }
 
     /** Returns the names in {@code document} in order; they do not overlap. */
@@ -47,17 +50,19 @@ public final class NameFinder {
         List<Span> places =
                 tags.stream().filter(t -> t.type().equals(LOCATION)).map(NameTag::span).toList();
         Iterator<Location> locations = linker.link(document, places).iterator();
+        Set<String> written =
+                Nominatives.written(document, tags.stream().map(NameTag::span).toList());
         List<Mention<? extends Value>> mentions = new ArrayList<>();
         for (NameTag tag : tags) {
-            Value value = tag.type().equals(LOCATION) ? locations.next() : nameOf(document, tag);
+            Value value =
+                    tag.type().equals(LOCATION) ? locations.next() : nameOf(document, tag, written);
             mentions.add(Mention.of(document, tag.span(), value, tag.probability(), ORIGIN));
         }
         return List.copyOf(mentions);
     }
 
-    private static Value nameOf(Document document, NameTag tag) {
-        String surface = tag.span().of(document.text());
-        String name = Surfaces.nominative(document, tag.span(), surface);
+    private Value nameOf(Document document, NameTag tag, Set<String> written) {
+        String name = nominatives.of(document, tag.span(), written);
         return tag.type().equals("PER") ? new Person(name) : new Organisation(name);
     }
 }

@@ -1,0 +1,147 @@
+package org.depesche.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.depesche.lexicon.Row;
+import org.depesche.lexicon.Table;
+import org.depesche.text.Document;
+import org.depesche.text.Span;
+
+/**
+ * Puts the names of an article into the nominative: by the article or noun beside them, by the same
+ * name standing elsewhere without ending, and by the names that end in -s anyway. Immutable.
+ */
+final class Nominatives {
+
+    private static final String NEVER_BEFORE_S = "sxzß";
+    private static final int SHORTEST = 4;
+
+    /** Names of the lists that end in -s or hold a hyphen: they are no forms of others. */
+    private final Set<String> whole = new HashSet<>();
+
+    private Nominatives() {}
+
+    static Nominatives load() {
+        Nominatives nominatives = new Nominatives();
+        for (String list : List.of("organisations.tsv", "surnames.tsv", "firstnames.tsv")) {
+            for (Row row : Table.resource(Nominatives.class, list, 1).rows()) {
+                nominatives.add(row.cell(0));
+                for (String alias : row.cell(3).split("\\|", -1)) {
+                    nominatives.add(alias);
+                }
+            }
+        }
+        return nominatives;
+    }
+
+    private void add(String name) {
+        if (name.endsWith("s") || name.indexOf('-') > 0) {
+            whole.add(name);
+        }
+    }
+
+    /** Returns the names that stand somewhere in the article, as written. */
+    static Set<String> written(Document document, List<Span> spans) {
+        Set<String> written = new HashSet<>();
+        for (Span span : spans) {
+            written.add(Surfaces.spaced(span.of(document.text())));
+        }
+        return written;
+    }
+
+    /**
+     * Returns the name at {@code span} in the nominative.
+     *
+     * @param written all names of the article, as written
+     */
+    String of(Document document, Span span, Set<String> written) {
+        String name = Surfaces.spaced(span.of(document.text()));
+        String dissolved = isInCompound(document, span) ? dissolved(name, written) : name;
+        String declined = afterArticle(document, span, dissolved);
+        return declined.equals(dissolved) ? bare(document, span, declined, written) : declined;
+    }
+
+    private static boolean isInCompound(Document document, Span span) {
+        String text = document.text();
+        int end = span.end();
+        return end + 1 < text.length()
+                && text.charAt(end) == '-'
+                && Character.isLetter(text.charAt(end + 1));
+    }
+
+    private String dissolved(String name, Set<String> written) {
+        String spaced = name.replace('-', ' ');
+        boolean oneName = whole.contains(name) && !written.contains(spaced);
+        return oneName ? name : spaced;
+    }
+
+    /** Undoes the endings that an article before the name brings about. */
+    private static String afterArticle(Document document, Span span, String name) {
+        int token = document.tokenAt(span.start());
+        String before = token == 0 ? "" : document.tokenText(token - 1).toLowerCase(Locale.GERMAN);
+        int end = endOfFirstWord(name);
+        boolean several = end < name.length();
+        boolean adjective = several && Character.isUpperCase(name.charAt(end + 1));
+        if (before.equals("der") && adjective && name.startsWith("en", end - 2)) {
+            return name.substring(0, end - 1) + name.substring(end);
+        }
+        boolean genitive = before.equals("des") && end >= SHORTEST && endsInGenitive(name, end);
+        return genitive ? name.substring(0, end - 1) + name.substring(end) : name;
+    }
+
+    private static int endOfFirstWord(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name.length() : space;
+    }
+
+    private static boolean endsInGenitive(String name, int end) {
+        return name.charAt(end - 1) == 's' && NEVER_BEFORE_S.indexOf(name.charAt(end - 2)) < 0;
+    }
+
+    private String bare(Document document, Span span, String name, Set<String> written) {
+        int length = name.length();
+        if (length > SHORTEST && (name.endsWith("'") || name.endsWith("’"))) {
+            return name.substring(0, length - 1);
+        }
+        if (length > SHORTEST && (name.endsWith("'s") || name.endsWith("’s"))) {
+            return written.contains(name) && whole.contains(name)
+                    ? name
+                    : name.substring(0, length - 2);
+        }
+        if (length < SHORTEST || !endsInGenitive(name, length)) {
+            return name;
+        }
+        String stripped = name.substring(0, length - 1);
+        if (written.contains(stripped)) {
+            return stripped;
+        }
+        boolean mayBeWhole = whole.contains(name) || whole.contains(lastWord(name));
+        return !mayBeWhole && beforeNoun(document, span) ? stripped : name;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** A genitive stands before a noun, or before its adjective. */
+    private static boolean beforeNoun(Document document, Span span) {
+        int next = document.tokenAt(span.end());
+        int sentence = document.sentenceOf(document.tokenAt(span.start()));
+        for (int words = 0; words < 2 && next < document.sentenceEnd(sentence); words++) {
+            String word = document.tokenText(next);
+            if (!document.spaceBefore(next) || !Character.isLetter(word.charAt(0))) {
+                return false;
+            }
+            if (Character.isUpperCase(word.charAt(0))) {
+                return true;
+            }
+            if (!word.matches("\\p{L}{3,40}(?:e|en|er|es|em)")) {
+                return false;
+            }
+            next++;
+        }
+        return false;
+    }
+}
