@@ -17,9 +17,13 @@ final class Nominatives {
 
     private static final String NEVER_BEFORE_S = "sxzß";
     private static final int SHORTEST = 4;
+    private static final Set<String> ARTICLES = Set.of("die", "der", "den");
 
     /** Names of the lists that end in -s or hold a hyphen: they are no forms of others. */
     private final Set<String> whole = new HashSet<>();
+
+    /** The weak forms of one-word names that may be adjectives: {@code die Grünen}. */
+    private final Set<String> adjectival = new HashSet<>();
 
     private Nominatives() {}
 
@@ -39,6 +43,9 @@ final class Nominatives {
     private void add(String name) {
         if (name.endsWith("s") || name.indexOf('-') > 0) {
             whole.add(name);
+        }
+        if (name.endsWith("e") && name.indexOf(' ') < 0) {
+            adjectival.add(name + "n");
         }
     }
 
@@ -78,7 +85,7 @@ final class Nominatives {
     }
 
     /** Undoes the endings that an article before the name brings about. */
-    private static String afterArticle(Document document, Span span, String name) {
+    private String afterArticle(Document document, Span span, String name) {
         int token = document.tokenAt(span.start());
         String before = token == 0 ? "" : document.tokenText(token - 1).toLowerCase(Locale.GERMAN);
         int end = endOfFirstWord(name);
@@ -86,6 +93,9 @@ final class Nominatives {
         boolean adjective = several && Character.isUpperCase(name.charAt(end + 1));
         if (before.equals("der") && adjective && name.startsWith("en", end - 2)) {
             return name.substring(0, end - 1) + name.substring(end);
+        }
+        if (ARTICLES.contains(before) && adjectival.contains(name)) {
+            return name.substring(0, end - 1);
         }
         boolean genitive = before.equals("des") && end >= SHORTEST && endsInGenitive(name, end);
         return genitive ? name.substring(0, end - 1) + name.substring(end) : name;
