@@ -61,6 +61,15 @@ final class TrainCommand implements Callable<Integer> {
                             + " group.")
     private @Nullable String validated;
 
+    @Option(
+            names = "--folds",
+            defaultValue = "5",
+            paramLabel = "N",
+            description =
+                    "How many of the five folds are measured with --validate (default:"
+                            + " ${DEFAULT-VALUE}); fewer are quicker and less sure.")
+    private int folds;
+
     @Override
     public Integer call() throws IOException {
         NameTraining training = new NameTraining();
@@ -71,10 +80,11 @@ final class TrainCommand implements Callable<Integer> {
             training.outside(outside, sources);
         }
         if (validated != null) {
-            spec.commandLine().getOut().println(training.validation(validated));
+            spec.commandLine().getOut().println(training.validation(validated, folds));
             return 0;
         }
-        training.write(models, "depesche " + String.join(" ", arguments()));
+        training.write(
+                models, "java -jar target/depesche-cli.jar " + String.join(" ", arguments()));
         return 0;
     }
 

@@ -21,16 +21,26 @@ final class CrossValidation {
     private final WordUsage words;
     private final NameLists lists;
     private final CrfSettings settings;
+    private final int measured;
 
+    /**
+     * @param measured how many of the folds are tagged and counted, from 1 to {@link #FOLDS}
+     * @throws IllegalArgumentException if {@code measured} is out of range
+     */
     CrossValidation(
             List<LabelledDocument> documents,
             WordUsage words,
             NameLists lists,
-            CrfSettings settings) {
+            CrfSettings settings,
+            int measured) {
+        if (measured < 1 || measured > FOLDS) {
+            throw new IllegalArgumentException("folds " + measured + " must be from 1 to " + FOLDS);
+        }
         this.documents = documents;
         this.words = words;
         this.lists = lists;
         this.settings = settings;
+        this.measured = measured;
     }
 
     /**
@@ -47,7 +57,7 @@ final class CrossValidation {
         NameCounts counts = new NameCounts();
         NameTrainer trainer = new NameTrainer(words, lists, settings, without);
         int[] folds = NameTrainer.folds(documents);
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < measured; fold++) {
             List<LabelledDocument> known = new ArrayList<>();
             List<LabelledDocument> unknown = new ArrayList<>();
             for (int i = 0; i < folds.length; i++) {

@@ -107,19 +107,20 @@ public final class NameTraining {
      * other sources, five times.
      *
      * @param tested {@code corpus}, {@code wikinews}, {@code germeval} or {@code smartdata}
+     * @param folds how many of the fifths are measured, from 1 to 5
      * @return Markdown tables: F1 with everything and without each source and feature group, a
      *     learning curve, and how far probabilities are right
      */
-    public String validation(String tested) throws IOException {
+    public String validation(String tested, int folds) throws IOException {
         WordUsage words =
                 WordStatistics.table(
                         RawText.of(rawText), LEAST_OCCURRENCES, CLASSES, COARSE_CLASSES);
-        return validation(tested, words);
+        return validation(tested, folds, words);
     }
 
-    String validation(String tested, WordUsage words) throws IOException {
+    String validation(String tested, int folds, WordUsage words) throws IOException {
         return new ValidationTables(
-                        documents, words, Gazetteers.read(), CrfSettings.STANDARD, tested)
+                        documents, words, Gazetteers.read(), CrfSettings.STANDARD, tested, folds)
                 .markdown();
     }
 

@@ -29,6 +29,7 @@ final class ValidationTables {
 
     private final CrossValidation validation;
     private final String tested;
+    private final int folds;
     private final Set<String> sources;
     private final StringBuilder tables = new StringBuilder();
 
@@ -37,9 +38,11 @@ final class ValidationTables {
             WordUsage words,
             NameLists lists,
             CrfSettings settings,
-            String tested) {
-        this.validation = new CrossValidation(documents, words, lists, settings);
+            String tested,
+            int folds) {
+        this.validation = new CrossValidation(documents, words, lists, settings, folds);
         this.tested = tested;
+        this.folds = folds;
         this.sources =
                 documents.stream()
                         .map(LabelledDocument::source)
@@ -47,7 +50,8 @@ final class ValidationTables {
     }
 
     String markdown() throws IOException {
-        tables.append("F1 of ORG, PER, LOC, all; five-fold on ").append(tested).append(".\n\n");
+        tables.append("F1 of ORG, PER, LOC, all; ").append(folds).append(" of five folds of ");
+        tables.append(tested).append(".\n\n");
         tables.append("| | ORG | PER | LOC | all |\n|---|---|---|---|---|\n");
         NameCounts twice = validation.run(tested, sources, "", true, 1);
         row("everything, read twice", twice);
