@@ -19,8 +19,9 @@ public record Amount(String currency, BigDecimal lower, BigDecimal upper, Modifi
     private static final Pattern CURRENCY = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
     private static final Pattern NOTATION =
             Pattern.compile(
-                    "([A-Z][A-Z0-9]{1,9}) (-?[0-9]+(?:\\.[0-9]+)?)"
-                            + "(?:\\.\\.(-?[0-9]+(?:\\.[0-9]+)?))?(?: ([A-Z_]+))?");
+                    "([A-Z][A-Z0-9]{1,9}) (-?[0-9]{1,1000}(?:\\.[0-9]{1,1000})?)"
+                            + "(?:\\.\\.(-?[0-9]{1,1000}(?:\\.[0-9]{1,1000})?))?"
+                            + "(?: ([A-Z_]+))?");
 
     /**
      * @throws IllegalArgumentException if {@code currency} is no code, {@code upper} is less than
@@ -47,7 +48,8 @@ public record Amount(String currency, BigDecimal lower, BigDecimal upper, Modifi
     }
 
     /**
-     * Reads {@code CUR LOWER} or {@code CUR LOWER..UPPER}, with a modifier behind or not.
+     * Reads {@code CUR LOWER} or {@code CUR LOWER..UPPER}, with a modifier behind or not; a number
+     * has at most 1,000 digits before its point and 1,000 behind.
      *
      * @throws IllegalArgumentException if {@code notation} is not of that form
      */
@@ -66,7 +68,7 @@ public record Amount(String currency, BigDecimal lower, BigDecimal upper, Modifi
                 matcher.group(1),
                 lower,
                 upper == null ? lower : new BigDecimal(upper),
-                modifier == null ? Modifier.NONE : Modifier.valueOf(modifier));
+                modifier == null ? Modifier.NONE : Modifier.parse(modifier));
     }
 
     /** Tells whether it has two different bounds. */

@@ -1,5 +1,7 @@
 package org.depesche.mention;
 
+import java.util.Arrays;
+
 /** How the words around a number or a time restrict it; named as the {@code mod} of TIMEX3. */
 public enum Modifier {
     /** No restriction: the value is meant as it stands. */
@@ -20,6 +22,21 @@ public enum Modifier {
     MID,
     /** {@code Ende}; of times only. */
     END;
+
+    /**
+     * Reads the name of a modifier.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    static Modifier parse(String name) {
+        for (Modifier modifier : values()) {
+            if (modifier.name().equals(name)) {
+                return modifier;
+            }
+        }
+        throw new IllegalArgumentException(
+                "modifier \"" + name + "\" must be one of " + Arrays.toString(values()));
+    }
 
     /** Tells whether it restricts times only. */
     public boolean isTemporal() {

@@ -39,7 +39,7 @@ public record Timex(
         int space = notation.indexOf(' ');
         String value = space < 0 ? notation : notation.substring(0, space);
         Modifier modifier =
-                space < 0 ? Modifier.NONE : Modifier.valueOf(notation.substring(space + 1));
+                space < 0 ? Modifier.NONE : Modifier.parse(notation.substring(space + 1));
         return new Timex(typeOf(value), value, modifier, Optional.empty());
     }
 

@@ -25,6 +25,9 @@ final class LocationLinker {
     private static final double REGION_NAMED = 2.5;
     private static final double ADJECTIVE_WEIGHT = 0.7;
 
+    /** It parts name and code in the notation of a location. */
+    private static final char NOT_IN_NAMES = ';';
+
     private final PlaceIndex index;
     private final Designators designators;
     private final CountryAdjectives adjectives;
@@ -141,7 +144,7 @@ final class LocationLinker {
             Span span,
             String country,
             Optional<Designators.Designator> designator) {
-        String surface = Surfaces.spaced(span.of(document.text()));
+        String surface = Surfaces.spaced(span.of(document.text())).replace(NOT_IN_NAMES, ',');
         LocationKind kind =
                 designator
                         .map(Designators.Designator::kind)

@@ -29,6 +29,10 @@ final class ContextFeatures {
     private final int[] tokenLists = new int[2];
     private int[] begins = new int[64];
     private int[] insides = new int[64];
+
+    /** By token the last word of the compound that begins with it. */
+    private int[] heads = new int[64];
+
     private final Document document;
     private @Nullable NamesElsewhere elsewhere;
     private int start;
@@ -63,6 +67,8 @@ final class ContextFeatures {
         end = behind;
         capitals = inCapitals();
         part = document.part(document.tokenStart(first));
+        reserve(behind - first);
+        findHeads();
         clearLists();
     }
 
@@ -74,6 +80,22 @@ final class ContextFeatures {
     /** Tells whether the names of a first reading say anything about the sentence's tokens. */
     boolean isReadAnew(int first, int behind) {
         return elsewhere == null || elsewhere.isAbout(first, behind);
+    }
+
+    private void reserve(int tokens) {
+        if (begins.length < tokens) {
+            begins = new int[tokens * 2];
+            insides = new int[begins.length];
+            heads = new int[begins.length];
+        }
+    }
+
+    /** From the last to the first, so that a chain of hyphens costs one step a token. */
+    private void findHeads() {
+        for (int token = end - 1; token >= start; token--) {
+            boolean goesOn = follows(token + 1) && isHyphen(token + 1) && follows(token + 2);
+            heads[token - start] = goesOn ? heads[token + 2 - start] : token;
+        }
     }
 
     /** Gives the features of {@code token}, which lies in the sentence, to {@code sink}. */
@@ -112,14 +134,8 @@ final class ContextFeatures {
 
     /** The last word of the compound that the token is part of. */
     private int head(int token) {
-        int head = token;
-        if (isHyphen(token) && follows(token + 1)) {
-            head = token + 1;
-        }
-        while (follows(head + 1) && isHyphen(head + 1) && follows(head + 2)) {
-            head += 2;
-        }
-        return head;
+        boolean hyphen = isHyphen(token) && follows(token + 1);
+        return heads[(hyphen ? token + 1 : token) - start];
     }
 
     private boolean follows(int token) {
@@ -148,10 +164,6 @@ final class ContextFeatures {
     }
 
     private void clearLists() {
-        if (begins.length < end - start) {
-            begins = new int[(end - start) * 2];
-            insides = new int[begins.length];
-        }
         for (int i = 0; i < end - start; i++) {
             begins[i] = 0;
             insides[i] = 0;

@@ -157,9 +157,10 @@ public final class NameTagger {
                 Document document, ContextFeatures contexts, List<NameTag> before) {
             List<NameTag> tags = new ArrayList<>();
             int next = 0;
-            for (int sentence = 0; sentence < document.sentenceCount(); sentence++) {
-                int first = document.sentenceStart(sentence);
-                int behind = document.sentenceEnd(sentence);
+            int[] borders = Stretches.borders(document);
+            for (int i = 0; i + 1 < borders.length; i++) {
+                int first = borders[i];
+                int behind = borders[i + 1];
                 int end = document.tokenEnd(behind - 1);
                 boolean anew = contexts.isReadAnew(first, behind);
                 while (next < before.size() && before.get(next).span().end() <= end) {

@@ -1,9 +1,7 @@
 package org.depesche.rule;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depesche.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,7 @@ final class Lattice {
     private static final byte GLUED = 0;
     private static final byte SPACED = 1;
     private static final byte BROKEN = 2;
-    private static final int UNREAD = -1;
+    private static final short UNREAD = -1;
 
     final Document document;
     private final WordClasses classes;
@@ -21,8 +19,9 @@ final class Lattice {
     private final int[] words;
     private final int[] signatures;
     private final byte[] gaps;
-    private final int[][] lengths;
-    private final Map<Long, Phrase> phrases = new HashMap<>();
+
+    /** By reader and token, so that no phrase is kept, which are many in a text of numbers. */
+    private final short[][] lengths;
 
     Lattice(Document document, WordClasses classes, List<PhraseReader> readers) {
         this.document = document;
@@ -32,7 +31,7 @@ final class Lattice {
         words = new int[count];
         signatures = new int[count];
         gaps = new byte[count];
-        lengths = new int[readers.size()][];
+        lengths = new short[readers.size()][];
         for (int token = 0; token < count; token++) {
             look(token);
         }
@@ -93,18 +92,16 @@ final class Lattice {
 
     /** Returns how many tokens the reader's phrase at {@code token} has, 0 if there is none. */
     int length(int reader, int token) {
-        int[] known = lengths[reader];
+        short[] known = lengths[reader];
         if (known == null) {
-            known = new int[words.length];
+            known = new short[words.length];
             Arrays.fill(known, UNREAD);
             lengths[reader] = known;
         }
         if (known[token] == UNREAD) {
             Phrase phrase = readers.get(reader).read(document, token);
-            known[token] = phrase == null || crosses(token, phrase.tokens()) ? 0 : phrase.tokens();
-            if (phrase != null) {
-                phrases.put(key(reader, token), phrase);
-            }
+            known[token] =
+                    phrase == null || crosses(token, phrase.tokens()) ? 0 : (short) phrase.tokens();
         }
         return known[token];
     }
@@ -120,11 +117,7 @@ final class Lattice {
 
     /** Returns the reader's phrase at a token where {@link #length} found one. */
     @Nullable Phrase phrase(int reader, int token) {
-        return phrases.get(key(reader, token));
-    }
-
-    private static long key(int reader, int token) {
-        return (long) reader << 32 | token;
+        return readers.get(reader).read(document, token);
     }
 
     /** Returns the digits of the token without leading zeros. */
