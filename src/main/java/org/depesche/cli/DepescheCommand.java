@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ExtractCommand.class,
             ReportCommand.class,
+            ShellCommand.class,
             EvaluateCommand.class,
             PackCommand.class,
             CorpusCommand.class,

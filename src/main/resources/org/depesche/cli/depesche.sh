@@ -1,0 +1,17 @@
+#!/bin/sh
+# Starts depesche. The first run keeps an archive of the program's classes in the user's cache, with
+# which later runs start faster; it is made anew when the jar changes.
+# DEPESCHE_OPTS holds options for Java, such as -Xmx2g.
+jar=@JAR@
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/depesche
+archive=$cache/classes.jsa
+if [ "$archive" -nt "$jar" ]; then
+    share=-XX:SharedArchiveFile=$archive
+elif mkdir -p "$cache" 2>/dev/null && rm -f "$archive" && [ -w "$cache" ]; then
+    share=-XX:ArchiveClassesAtExit=$archive
+else
+    share=-Xshare:auto
+fi
+# A broken archive must cost time only, never words.
+exec "$java" "$share" -Xshare:auto -Xlog:disable $DEPESCHE_OPTS -jar "$jar" "$@"

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Builds the example against the installed artifact, runs it, and weighs what an embedder gets.
+# Before it: mvn verify in the project's root.
+set -eu
+cd "$(dirname "$0")"
+root=../../..
+mvn=${MVN:-mvn}
+version=$(sed -n 's|.*<depesche.version>\(.*\)</depesche.version>.*|\1|p' pom.xml)
+target=$(mktemp -d)
+trap 'rm -rf "$target"' EXIT
+cp -r pom.xml src "$target"
+
+$mvn -B -ntp -q org.apache.maven.plugins:maven-install-plugin:3.1.4:install-file \
+    -Dfile="$root/target/depesche-$version.jar" -DpomFile="$root/pom.xml"
+$mvn -B -ntp -q -f "$target/pom.xml" package
+
+printed=$(java -cp "$target/target/classes:$target/target/lib/*" example.Embedding)
+expected='29 12 Milliarden Rubel = RUB 12000000000 EQUAL_OR_LESS
+54 130 Millionen Dollar = USD 130000000 MORE_THAN
+conversions: 1'
+if [ "$printed" != "$expected" ]; then
+    printf 'The example printed\n%s\nand not\n%s\n' "$printed" "$expected" >&2
+    exit 1
+fi
+
+bytes=$(find "$target/target/lib" -name '*.jar' ! -name 'depesche-*' -printf '%s\n' | awk '{ sum += $1 } END { print sum }')
+ls -l "$target/target/lib" | awk 'NR > 1 { print $5, $9 }'
+echo "example: runs; $bytes bytes of libraries beside our own jar"
+[ "$bytes" -lt 12000000 ]
+if ls "$target/target/lib" | grep -E 'picocli|jackson|jsoup|fastcsv|spark'; then
+    echo "An embedder must not get these." >&2
+    exit 1
+fi
