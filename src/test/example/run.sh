@@ -12,7 +12,7 @@ cp -r pom.xml src "$target"
 
 $mvn -B -ntp -q org.apache.maven.plugins:maven-install-plugin:3.1.4:install-file \
     -Dfile="$root/target/depesche-$version.jar" -DpomFile="$root/pom.xml"
-$mvn -B -ntp -q -f "$target/pom.xml" package
+$mvn -B -ntp -q -f "$target/pom.xml" compile
 
 printed=$(java -cp "$target/target/classes:$target/target/lib/*" example.Embedding)
 expected='29 12 Milliarden Rubel = RUB 12000000000 EQUAL_OR_LESS
