@@ -16,7 +16,7 @@ $mvn -B -ntp -q -f "$target/pom.xml" compile
 
 printed=$(java -cp "$target/target/classes:$target/target/lib/*" example.Embedding)
 expected='29 12 Milliarden Rubel = RUB 12000000000 EQUAL_OR_LESS
-54 130 Millionen Dollar = USD 130000000 MORE_THAN
+55 130 Millionen Dollar = USD 130000000 MORE_THAN
 conversions: 1'
 if [ "$printed" != "$expected" ]; then
     printf 'The example printed\n%s\nand not\n%s\n' "$printed" "$expected" >&2
