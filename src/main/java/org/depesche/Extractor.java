@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.depesche.mention.Conversion;
 import org.depesche.mention.Mention;
 import org.depesche.mention.MentionType;
@@ -41,13 +43,27 @@ public final class Extractor {
 
     private Extractor(Builder builder) {
         types = Set.copyOf(builder.types);
+        boolean wantsNames = NAMES.stream().anyMatch(this::wants);
+        // Names take half of the time to load: another processor does that meanwhile.
+        CompletableFuture<Optional<NameFinder>> loading =
+                CompletableFuture.supplyAsync(
+                        () -> wantsNames ? Optional.of(NameFinder.load()) : Optional.empty());
         reader = DocumentReader.load();
         amounts = wants(MentionType.AMOUNT) ? Optional.of(AmountFinder.load()) : Optional.empty();
         times = wants(MentionType.DATE) ? Optional.of(TimeFinder.load()) : Optional.empty();
-        names =
-                NAMES.stream().anyMatch(this::wants)
-                        ? Optional.of(NameFinder.load())
-                        : Optional.empty();
+        names = loaded(loading);
+    }
+
+    /** Returns what was loaded, or throws what loading threw. */
+    private static <T> T loaded(CompletableFuture<T> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /**
