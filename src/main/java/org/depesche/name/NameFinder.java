@@ -23,6 +23,8 @@ public final class NameFinder {
     private final NameTagger tagger;
     private final LocationLinker linker;
     private final Nominatives nominatives;
+    private final NameBorders borders = NameBorders.load();
+    private final Recurrences recurrences = Recurrences.load();
 
     private NameFinder(NameTagger tagger, LocationLinker linker, Nominatives nominatives) {
         this.nominatives = nominatives;
@@ -46,7 +48,8 @@ public final class NameFinder {
 
     /** Returns the names in {@code document} in order; they do not overlap. */
     public List<Mention<? extends Value>> find(Document document) {
-        List<NameTag> tags = tagger.tag(document);
+        List<NameTag> tags =
+                recurrences.complete(document, borders.mend(document, tagger.tag(document)));
         List<Span> places =
                 tags.stream().filter(t -> t.type().equals(LOCATION)).map(NameTag::span).toList();
         Iterator<Location> locations = linker.link(document, places).iterator();
