@@ -1,6 +1,6 @@
 #!/bin/sh
-# Starts depesche. The first run keeps an archive of the program's classes in the user's cache, with
-# which later runs start faster; it is made anew when the jar changes.
+# Starts depesche. The first extraction keeps an archive of the program's classes in the user's
+# cache, with which later runs start faster; it is made anew when the jar changes.
 # DEPESCHE_OPTS holds options for Java, such as -Xmx2g.
 jar=@JAR@
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
@@ -8,7 +8,7 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/depesche
 archive=$cache/classes.jsa
 if [ "$archive" -nt "$jar" ]; then
     share=-XX:SharedArchiveFile=$archive
-elif mkdir -p "$cache" 2>/dev/null && rm -f "$archive" && [ -w "$cache" ]; then
+elif [ "${1:-}" = extract ] && mkdir -p "$cache" 2>/dev/null && rm -f "$archive" && [ -w "$cache" ]; then
     share=-XX:ArchiveClassesAtExit=$archive
 else
     share=-Xshare:auto
