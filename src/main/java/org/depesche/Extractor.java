@@ -25,8 +25,23 @@ import org.depesche.time.TimeFinder;
  * Finds organisations, persons, locations, amounts of money and times in German news.
  *
  * <p>Immutable and safe to share between threads; make one and keep it. The same article gives the
- * same extraction, whatever else runs. Any text is accepted; time and memory grow linearly with its
- * length.
+ * same extraction, whatever else runs, in any locale, time zone and default charset.
+ *
+ * <p>Any text is accepted, and no limit but memory is set to its length; time and memory grow
+ * linearly with it. Offsets are those of the text as given, whatever it holds:
+ *
+ * <ul>
+ *   <li>Control characters are read as spaces, except for tabs and line ends, of which {@code \n},
+ *       {@code \r}, {@code \r\n} and U+2028 may be mixed.
+ *   <li>Soft hyphens, zero-width characters, byte order marks and direction marks are passed over;
+ *       a mention that has them inside covers them.
+ *   <li>Letters with combining marks are read composed, up to eight marks a letter.
+ *   <li>HTML's references that were left in the text, by name or by number, are read as the
+ *       character that they stand for.
+ *   <li>Lone surrogates are read as signs; no mention begins or ends inside a pair.
+ *   <li>A number has at most 36 digits, and a sentence of more than 1,024 tokens is searched for
+ *       names in stretches of so many.
+ * </ul>
  */
 public final class Extractor {
 

@@ -40,7 +40,10 @@ public final class DepescheCommand {
         PrintStream out = utf8(FileDescriptor.out, false);
         PrintStream err = utf8(FileDescriptor.err, true);
         int code = run(out, err, args);
-        out.flush();
+        if (out.checkError() && code == 0) {
+            err.println("depesche: standard output could not be written to its end");
+            code = Failures.INPUT_FAILED;
+        }
         System.exit(code);
     }
 

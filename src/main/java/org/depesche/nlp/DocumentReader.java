@@ -22,7 +22,11 @@ import org.depesche.text.Document;
 
 /**
  * Divides articles into tokens and sentences. Immutable and safe across threads; time and memory
- * grow linearly with the text, whatever it holds.
+ * grow linearly with the text, whatever it holds. The text may have any length.
+ *
+ * <p>A token never divides a surrogate pair or a letter from its marks, and a lone surrogate is a
+ * token like any sign. No sentence ends inside a stretch of more than 100 characters without white
+ * space.
  */
 public final class DocumentReader {
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
-import org.depesche.Extraction;
 import org.depesche.Extractor;
 import org.depesche.HostileTexts;
 import org.depesche.text.Article;
@@ -41,19 +40,18 @@ public final class LinearTime {
     private static void row(String name, IntFunction<String> texts, int[] thousands) {
         EXTRACTOR.extract(article(texts, 100_000));
         StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-28s", name));
-        Extraction last = null;
+        int found = 0;
         for (int size : thousands) {
             Article article = article(texts, size * 1000);
             long start = System.nanoTime();
             try {
-                last = EXTRACTOR.extract(article);
+                found = EXTRACTOR.extract(article).mentions().size();
                 long millis = (System.nanoTime() - start) / 1_000_000;
                 row.append(String.format(Locale.ROOT, "%9d", millis));
             } catch (OutOfMemoryError e) {
                 row.append("   memory");
             }
         }
-        int found = last == null ? 0 : last.mentions().size();
         System.out.println(row + String.format(Locale.ROOT, "%10d mentions", found));
     }
 
