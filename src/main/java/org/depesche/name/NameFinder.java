@@ -65,7 +65,8 @@ public final class NameFinder {
     }
 
     private Value nameOf(Document document, NameTag tag, Set<String> written) {
-        String name = nominatives.of(document, tag.span(), written);
-        return tag.type().equals("PER") ? new Person(name) : new Organisation(name);
+        return tag.type().equals("PER")
+                ? new Person(nominatives.of(document, tag.span(), written))
+                : new Organisation(nominatives.ofOrganisation(document, tag.span(), written));
     }
 }

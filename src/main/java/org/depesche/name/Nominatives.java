@@ -25,6 +25,8 @@ final class Nominatives {
     /** The weak forms of one-word names that may be adjectives: {@code die Grünen}. */
     private final Set<String> adjectival = new HashSet<>();
 
+    private final OfficialNames official = OfficialNames.load();
+
     private Nominatives() {}
 
     static Nominatives load() {
@@ -36,6 +38,12 @@ final class Nominatives {
                     nominatives.add(alias);
                 }
             }
+        }
+        for (Row row : Table.resource(Nominatives.class, "english-plurals.tsv", 1).rows()) {
+            nominatives.whole.add(row.cell(0));
+        }
+        for (Row row : Table.resource(Nominatives.class, "regions.tsv", 1).rows()) {
+            nominatives.add(row.cell(0));
         }
         return nominatives;
     }
@@ -56,6 +64,12 @@ final class Nominatives {
             written.add(Surfaces.spaced(span.of(document.text())));
         }
         return written;
+    }
+
+    /** Returns the name of the organisation at {@code span} in the nominative; see {@link #of}. */
+    String ofOrganisation(Document document, Span span, Set<String> written) {
+        return official.nominative(Surfaces.spaced(span.of(document.text())))
+                .orElseGet(() -> of(document, span, written));
     }
 
     /**
@@ -97,7 +111,11 @@ final class Nominatives {
         if (ARTICLES.contains(before) && adjectival.contains(name)) {
             return name.substring(0, end - 1);
         }
-        boolean genitive = before.equals("des") && end >= SHORTEST && endsInGenitive(name, end);
+        boolean genitive =
+                before.equals("des")
+                        && end >= SHORTEST
+                        && endsInGenitive(name, end)
+                        && !(several && whole.contains(name.substring(0, end)));
         return genitive ? name.substring(0, end - 1) + name.substring(end) : name;
     }
 

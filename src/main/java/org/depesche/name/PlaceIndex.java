@@ -19,6 +19,10 @@ final class PlaceIndex {
     private static final double REGION_WEIGHT = 4.6;
     private static final double STATE_WEIGHT = 6.5;
     private static final double AREA_WEIGHT = 5.5;
+
+    /** A sea is meant far more often than a region that has its name from it. */
+    private static final double SEA_WEIGHT = 9;
+
     private static final double ALIAS_DISCOUNT = 0.2;
 
     private static final double TOWN_WEIGHT = 3.5;
@@ -146,7 +150,9 @@ final class PlaceIndex {
     private void addAreas(Table table) {
         for (Row row : table.rows()) {
             for (String form : forms(row, 3)) {
-                add(new Place(form, row.cell(1), "", areaKind(row.cell(2)), AREA_WEIGHT));
+                boolean sea = row.cell(2).equals("meer") || row.cell(2).equals("ozean");
+                double weight = sea ? SEA_WEIGHT : AREA_WEIGHT;
+                add(new Place(form, row.cell(1), "", areaKind(row.cell(2)), weight));
                 addStem(form);
             }
         }

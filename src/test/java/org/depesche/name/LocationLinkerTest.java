@@ -44,6 +44,7 @@ class LocationLinkerTest {
         "Moskaus Börse schloss., Moskaus, Moskau;RU",
         "MOSKAU schweigt, MOSKAU, Moskau;RU",
         "Europas Banken, Europas, Europa;",
+        "Schiffe im Roten Meer, Roten Meer, Rotes Meer;",
         "die Wähler Nordrhein-Westfalens, Nordrhein-Westfalens, Nordrhein-Westfalen;DE-NW",
     })
     void finds_name_and_code(String text, String surface, String expected) {

@@ -20,6 +20,12 @@ class NameFinderTest {
     }
 
     @Test
+    void keeps_names_that_end_in_s_behind_an_article() {
+        assertThat(found("Das sagte der Chef des Texas Blockchain Council in Austin."))
+                .contains("ORG Texas Blockchain Council → Texas Blockchain Council");
+    }
+
+    @Test
     void finds_nothing_in_nothing() {
         assertThat(found("")).isEmpty();
     }

@@ -187,4 +187,11 @@ class TimeFinderTest {
         assertThat(find("")).isEmpty();
         assertThat(find(" \n ")).isEmpty();
     }
+
+    @Test
+    void a_strong_preterite_looks_back() {
+        assertThat(find("Der Direktor warb am Freitag für den digitalen Euro."))
+                .extracting(mention -> mention.value().value())
+                .containsExactly("2024-03-08");
+    }
 }
