@@ -101,11 +101,14 @@ final class Recurrences {
                 best.put(name, tag);
             }
         }
+        Set<String> names = Set.copyOf(best.keySet());
         Map<String, List<Form>> forms = new HashMap<>();
+        // Not records' own equals: in some Java versions its first call pins the class loader.
         for (NameTag tag : tags) {
             String name = Surfaces.spaced(tag.span().of(document.text()));
-            if (tag.equals(best.get(name)) && tag.probability() >= SURE && !torn.contains(name)) {
-                add(document, tag, best.keySet(), forms);
+            NameTag surest = best.remove(name);
+            if (surest != null && surest.probability() >= SURE && !torn.contains(name)) {
+                add(document, surest, names, forms);
             }
         }
         return forms;
