@@ -43,7 +43,7 @@ final class NameBorders {
         for (NameTag tag : tags) {
             int first = document.tokenAt(tag.span().start());
             int behind = document.tokenAt(tag.span().end());
-            if (!isDropped(document, first, behind)) {
+            if (!isDropped(document, first, behind) && !isCommonNoun(document, first, behind)) {
                 mend(document, tag, first, behind, mended);
             }
         }
@@ -87,7 +87,10 @@ final class NameBorders {
         boolean sentence =
                 stop + 1 == document.tokenCount()
                         || Character.isUpperCase(first(document, stop + 1));
-        return sentence && word.length() >= SHORTEST_BEFORE_STOP && !legalForms.contains(word);
+        return sentence
+                && word.length() >= SHORTEST_BEFORE_STOP
+                && !legalForms.contains(word)
+                && !NameReach.isNumeralOrInitial(word);
     }
 
     /** Returns the first token that is no word for the kind of the name. */
@@ -112,6 +115,17 @@ final class NameBorders {
                         && !document.spaceBefore(behind + 1);
         boolean states = behind == first + 1 && document.tokenEquals(first, "US");
         return compound && (states || Character.isLowerCase(first(document, behind + 1)));
+    }
+
+    /** {@code US-Konzern} is any firm there. */
+    private boolean isCommonNoun(Document document, int first, int behind) {
+        return behind == first + 3
+                && document.tokenEquals(first, "US")
+                && document.tokenEquals(first + 1, "-")
+                && outside.contains(
+                        document.tokenText(first + 2).toLowerCase(Locale.GERMAN)
+                                + '\t'
+                                + ORGANISATION);
     }
 
     private static char first(Document document, int token) {

@@ -23,6 +23,7 @@ public final class NameFinder {
     private final NameTagger tagger;
     private final LocationLinker linker;
     private final Nominatives nominatives;
+    private final NameReach reach = NameReach.load();
     private final NameBorders borders = NameBorders.load();
     private final Recurrences recurrences = Recurrences.load();
 
@@ -48,8 +49,8 @@ public final class NameFinder {
 
     /** Returns the names in {@code document} in order; they do not overlap. */
     public List<Mention<? extends Value>> find(Document document) {
-        List<NameTag> tags =
-                recurrences.complete(document, borders.mend(document, tagger.tag(document)));
+        List<NameTag> found = reach.lengthen(document, tagger.tag(document));
+        List<NameTag> tags = recurrences.complete(document, borders.mend(document, found));
         List<Span> places =
                 tags.stream().filter(t -> t.type().equals(LOCATION)).map(NameTag::span).toList();
         Iterator<Location> locations = linker.link(document, places).iterator();
