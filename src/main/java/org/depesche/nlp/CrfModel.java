@@ -1,13 +1,11 @@
 package org.depesche.nlp;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import opennlp.tools.ml.model.SequenceClassificationModel;
@@ -218,28 +216,24 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
 
         @Override
         public CrfModel create(InputStream in) throws IOException {
-            DataInputStream data = new DataInputStream(in);
-            List<String> outcomes = new ArrayList<>();
-            for (int i = data.readInt(); i > 0; i--) {
-                outcomes.add(data.readUTF());
-            }
-            Labels labels = new Labels(Collections.unmodifiableList(outcomes));
+            PackedInput data = new PackedInput(in);
+            Labels labels = new Labels(List.of(data.readTexts()));
             int[] transitions = new int[labels.count() * labels.count()];
             for (int i = 0; i < transitions.length; i++) {
-                transitions[i] = VarInt.readSigned(data);
+                transitions[i] = data.readSigned();
             }
             KeyTable features = KeyTable.read(data);
             int[] starts = new int[features.size() + 1];
             for (int i = 0; i < features.size(); i++) {
-                starts[i + 1] = starts[i] + (int) VarInt.read(data);
+                starts[i + 1] = starts[i] + (int) data.read();
             }
             short[] cells = new short[starts[features.size()]];
             short[] weights = new short[cells.length];
             for (int i = 0; i < cells.length; i++) {
-                cells[i] = (short) VarInt.read(data);
+                cells[i] = (short) data.read();
             }
             for (int i = 0; i < cells.length; i++) {
-                weights[i] = (short) VarInt.readSigned(data);
+                weights[i] = (short) data.readSigned();
             }
             return new CrfModel(labels, transitions, features, starts, cells, weights);
         }

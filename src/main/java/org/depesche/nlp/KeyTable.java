@@ -1,37 +1,42 @@
 package org.depesche.nlp;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Finds the place of a key among the keys of a table: a hash table with open addressing. */
+/**
+ * Finds the place of a key among the keys of a table. Keys are hashes, spread evenly, so that their
+ * first bits tell nearly where one stands in the ascending order.
+ */
 final class KeyTable {
-
-    private static final int EMPTY = 0;
 
     private final int[] keys;
 
-    /** In turn a key and its place counted from 1, so that both lie together in memory. */
-    private final int[] slots;
+    /** By the first bits of a key where the keys that begin so begin, and behind the last. */
+    private final int[] starts;
 
-    private final int mask;
+    private final int shift;
 
     /**
-     * @param keys in strictly ascending order
+     * @param keys in strictly ascending order; the table keeps the array
      */
     KeyTable(int[] keys) {
-        this.keys = keys.clone();
-        int capacity = Integer.highestOneBit(Math.max(4, keys.length * 2 - 1)) * 2;
-        slots = new int[capacity * 2];
-        mask = capacity * 2 - 2;
+        this.keys = keys;
+        shift = Math.max(1, Integer.numberOfLeadingZeros(Math.max(1, keys.length)));
+        starts = new int[(1 << (Integer.SIZE - shift)) + 1];
+        int next = 0;
         for (int i = 0; i < keys.length; i++) {
-            int slot = keys[i] << 1 & mask;
-            while (slots[slot + 1] != EMPTY) {
-                slot = (slot + 2) & mask;
+            int bucket = bucket(keys[i]);
+            while (next <= bucket) {
+                starts[next++] = i;
             }
-            slots[slot] = keys[i];
-            slots[slot + 1] = i + 1;
         }
+        while (next < starts.length) {
+            starts[next++] = keys.length;
+        }
+    }
+
+    private int bucket(int key) {
+        return (key ^ Integer.MIN_VALUE) >>> shift;
     }
 
     /** Returns the number of keys. */
@@ -41,12 +46,12 @@ final class KeyTable {
 
     /** Returns the place of {@code key} in ascending order, -1 if it is not there. */
     int find(int key) {
-        int slot = key << 1 & mask;
-        while (slots[slot + 1] != EMPTY) {
-            if (slots[slot] == key) {
-                return slots[slot + 1] - 1;
+        int bucket = bucket(key);
+        int end = starts[bucket + 1];
+        for (int at = starts[bucket]; at < end; at++) {
+            if (keys[at] == key) {
+                return at;
             }
-            slot = (slot + 2) & mask;
         }
         return -1;
     }
@@ -60,11 +65,11 @@ final class KeyTable {
         }
     }
 
-    static KeyTable read(DataInput in) throws IOException {
-        int[] keys = new int[in.readInt()];
+    static KeyTable read(PackedInput in) throws IOException {
+        int[] keys = new int[in.readCount()];
         long last = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
-            last += VarInt.read(in);
+            last += in.read();
             keys[i] = (int) last;
         }
         return new KeyTable(keys);

@@ -1,6 +1,5 @@
 package org.depesche.nlp;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -140,15 +139,12 @@ public final class NameLists implements SerializableArtifact {
 
         @Override
         public NameLists create(InputStream in) throws IOException {
-            DataInputStream data = new DataInputStream(in);
-            String[] lists = new String[data.readInt()];
-            for (int i = 0; i < lists.length; i++) {
-                lists[i] = data.readUTF();
-            }
+            PackedInput data = new PackedInput(in);
+            String[] lists = data.readTexts();
             KeyTable names = KeyTable.read(data);
             int[] members = new int[names.size()];
             for (int i = 0; i < members.length; i++) {
-                members[i] = (int) VarInt.read(data);
+                members[i] = (int) data.read();
             }
             return new NameLists(lists, names, members);
         }

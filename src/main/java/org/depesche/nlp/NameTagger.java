@@ -1,6 +1,5 @@
 package org.depesche.nlp;
 
-import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,8 +62,8 @@ public final class NameTagger {
      * @throws IllegalArgumentException if it is a model of another kind
      */
     public static NameTagger read(InputStream in) throws IOException {
-        allowExtensions();
-        return of(new TokenNameFinderModel(new BufferedInputStream(in)));
+        ModelFile file = ModelFile.read(in);
+        return new NameTagger(file.model(), file.words(), file.lists());
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.depesche.nlp;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Numbers in as few bytes as they need: seven bits a byte, the lowest first. */
+/**
+ * Writes numbers in as few bytes as they need: seven bits a byte, the lowest first. {@link
+ * PackedInput} reads them.
+ */
 final class VarInt {
 
     private VarInt() {}
@@ -22,22 +24,5 @@ final class VarInt {
     /** Writes a number of either sign; those near zero are short. */
     static void writeSigned(DataOutput out, int value) throws IOException {
         write(out, ((long) value << 1 ^ value >> 31) & 0x1ffffffffL);
-    }
-
-    static long read(DataInput in) throws IOException {
-        long value = 0;
-        for (int shift = 0; shift < 63; shift += 7) {
-            int next = in.readByte();
-            value |= (long) (next & 0x7f) << shift;
-            if (next >= 0) {
-                return value;
-            }
-        }
-        throw new IOException("number is longer than 63 bits");
-    }
-
-    static int readSigned(DataInput in) throws IOException {
-        long value = read(in);
-        return (int) (value >>> 1) ^ -(int) (value & 1);
     }
 }

@@ -1,6 +1,5 @@
 package org.depesche.nlp;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,16 +103,13 @@ public final class WordUsage implements SerializableArtifact {
 
         @Override
         public WordUsage create(InputStream in) throws IOException {
-            DataInputStream data = new DataInputStream(in);
-            String[] columns = new String[data.readInt()];
-            for (int i = 0; i < columns.length; i++) {
-                columns[i] = data.readUTF();
-            }
+            PackedInput data = new PackedInput(in);
+            String[] columns = data.readTexts();
             KeyTable words = KeyTable.read(data);
             short[][] values = new short[columns.length][words.size()];
             for (short[] column : values) {
                 for (int i = 0; i < column.length; i++) {
-                    column[i] = (short) (VarInt.read(data) - 1);
+                    column[i] = (short) (data.read() - 1);
                 }
             }
             return new WordUsage(words, columns, values);

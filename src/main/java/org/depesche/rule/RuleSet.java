@@ -49,7 +49,7 @@ public final class RuleSet {
         readers = List.copyOf(all);
         phraseReaders = readers.stream().map(Reader::reader).toList();
         program = Program.of(this.rules, classes.classNumbers());
-        automaton = new Automaton(program, classes.signatures());
+        automaton = Automaton.of(program, classes.signatures());
     }
 
     /** Returns a builder without rules. */
