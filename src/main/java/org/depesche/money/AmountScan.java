@@ -111,7 +111,7 @@ final class AmountScan {
         BigDecimal lower = lower(first, second);
         BigDecimal upper = upper(first, second);
         addChange(first, second, unit);
-        add(first.start(), second.end(), unit, lower.min(upper), lower.max(upper), "range");
+        add(first.start(), second.end(), unit, lower.min(upper), lower.max(upper), "amount: range");
         return second.end();
     }
 
@@ -167,9 +167,9 @@ final class AmountScan {
 
     private static String name(Term.Form form) {
         return switch (form) {
-            case UNIT_NUMBER -> "unit number";
-            case COMPOUND -> "compound";
-            default -> "number unit";
+            case UNIT_NUMBER -> "amount: unit number";
+            case COMPOUND -> "amount: compound";
+            default -> "amount: number unit";
         };
     }
 
@@ -237,12 +237,12 @@ final class AmountScan {
         Term from = changes.from(to, lastEnd);
         if (from != null) {
             BigDecimal value = from.valueInScaleOf(scale).multiply(unit.factor());
-            add(from.start(), from.end(), unit, value, value, "change");
+            add(from.start(), from.end(), unit, value, value, "amount: change");
         }
     }
 
     private void add(
-            int start, int end, Unit unit, BigDecimal lower, BigDecimal upper, String form) {
+            int start, int end, Unit unit, BigDecimal lower, BigDecimal upper, String origin) {
         Optional<String> currency = currency(unit, start);
         if (currency.isEmpty()) {
             return;
@@ -251,11 +251,7 @@ final class AmountScan {
         Amount amount = new Amount(currency.get(), lower, upper, modifier);
         mentions.add(
                 Mention.of(
-                        document,
-                        document.span(start, end - 1),
-                        amount,
-                        confidence(unit),
-                        "amount: " + form));
+                        document, document.span(start, end - 1), amount, confidence(unit), origin));
         lastCurrency = currency.get();
         lastSentence = document.sentenceOf(start);
         lastEnd = end;

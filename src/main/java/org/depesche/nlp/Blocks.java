@@ -16,13 +16,16 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** Returns the lines of {@code text}, blank ones too. */
+    /** Returns the lines of {@code text}; of blank ones that follow each other only the first. */
     static List<TextLine> lines(String text) {
         List<TextLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isBreak(text.charAt(i))) {
-                lines.add(trimmed(text, start, i));
+                TextLine line = trimmed(text, start, i);
+                if (!line.isBlank() || lines.isEmpty() || !lines.get(lines.size() - 1).isBlank()) {
+                    lines.add(line);
+                }
                 start = i + 1;
             }
         }

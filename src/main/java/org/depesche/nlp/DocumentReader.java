@@ -4,16 +4,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.SimpleTokenizer;
-import opennlp.tools.util.Span;
 import opennlp.tools.util.StringUtil;
 import org.depesche.lexicon.Row;
 import org.depesche.lexicon.Table;
@@ -32,9 +28,6 @@ public final class DocumentReader {
 
     /** Lies on the class path in the artifact opennlp-models-sentdetect-de. */
     private static final String MODEL = "/opennlp-de-ud-gsd-sentence-1.3-2.5.4.bin";
-
-    /** The detector looks to the next space at every full stop; this bounds how far that is. */
-    private static final int LONGEST_WORD = 100;
 
     private final SentenceModel model;
     private final Map<String, Boolean> abbreviations;
@@ -79,67 +72,9 @@ public final class DocumentReader {
         Document.Builder builder = Document.builder(article);
         new Parts(teasers).mark(text, lines, builder);
         BlockSentences sentences = new BlockSentences(model, abbreviations, starters);
-        for (org.depesche.text.Span block : Blocks.of(text, lines)) {
-            read(block.start(), block.of(text), sentences, builder);
-        }
+        BlockReader reader = new BlockReader(text, sentences, builder);
+        Blocks.of(text, lines).forEach(reader::read);
         return builder.build();
-    }
-
-    private static void read(
-            int offset, String block, BlockSentences detector, Document.Builder builder) {
-        Span[] tokens = SimpleTokenizer.INSTANCE.tokenizePos(block);
-        int[] borders = borders(detector.sentPosDetect(masked(block)));
-        int next = 0;
-        builder.startSentence();
-        for (int i = 0; i < tokens.length; i++) {
-            int start = tokens[i].getStart();
-            if (next < borders.length && start >= borders[next]) {
-                builder.startSentence();
-                next++;
-            }
-            while (i + 1 < tokens.length && joined(block, tokens[i], tokens[i + 1])) {
-                i++;
-            }
-            builder.token(offset + start, offset + tokens[i].getEnd());
-        }
-    }
-
-    private static int[] borders(Span[] sentences) {
-        return Arrays.stream(sentences).filter(Objects::nonNull).mapToInt(Span::getStart).toArray();
-    }
-
-    /** What belongs to one character, or to one letter with its marks, stays one token. */
-    private static boolean joined(String block, Span token, Span next) {
-        int border = token.getEnd();
-        if (next.getStart() != border) {
-            return false;
-        }
-        char before = block.charAt(border - 1);
-        char behind = block.charAt(border);
-        return Character.isSurrogatePair(before, behind)
-                || isMark(behind)
-                || (isMark(before) && Character.isLetter(behind));
-    }
-
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    /** Hides the stops in endless words from the detector. */
-    private static String masked(String block) {
-        char[] masked = null;
-        int start = 0;
-        for (int i = 0; i <= block.length(); i++) {
-            if (i < block.length() && !StringUtil.isWhitespace(block.charAt(i))) {
-                continue;
-            }
-            if (i - start > LONGEST_WORD) {
-                masked = masked == null ? block.toCharArray() : masked;
-                Arrays.fill(masked, start, i, 'x');
-            }
-            start = i + 1;
-        }
-        return masked == null ? block : new String(masked);
     }
 
     private static Set<String> firstColumn(String resource) {

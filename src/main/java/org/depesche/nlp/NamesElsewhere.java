@@ -71,7 +71,7 @@ final class NamesElsewhere {
     }
 
     private void link() {
-        int capacity = Integer.highestOneBit(labels.length + 1) * 4;
+        int capacity = Integer.highestOneBit(wordCount() + 1) * 4;
         long[] words = new long[capacity];
         int[] firsts = new int[capacity];
         for (int token = 0; token < next.length; token++) {
@@ -93,6 +93,14 @@ final class NamesElsewhere {
                 firsts[slot] = token;
             }
         }
+    }
+
+    private int wordCount() {
+        int count = 0;
+        for (int token = 0; token < next.length; token++) {
+            count += word(token) == NO_WORD ? 0 : 1;
+        }
+        return count;
     }
 
     /** A hash of the word, so long that two words of one document do not share it. */

@@ -5,7 +5,10 @@ import java.util.List;
 import org.depesche.text.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What stands at each token of one document: its word, its signature, and phrases on demand. */
+/**
+ * What stands at each token of one document: its word, its signature, and phrases on demand. It
+ * keeps that of a window of tokens, which slides to the tokens asked for.
+ */
 final class Lattice {
 
     private static final byte GLUED = 0;
@@ -13,47 +16,84 @@ final class Lattice {
     private static final byte BROKEN = 2;
     private static final short UNREAD = -1;
 
+    /** In tokens, more than articles have. */
+    private static final int WINDOW = 1 << 15;
+
     final Document document;
     private final WordClasses classes;
     private final List<PhraseReader> readers;
+    private final int count;
+
+    /** The first token of the window. */
+    private int base;
+
+    /** By token of the window. */
     private final int[] words;
+
     private final int[] signatures;
     private final byte[] gaps;
 
-    /** By reader and token, so that no phrase is kept, which are many in a text of numbers. */
+    /** By reader and token of the window, so that no phrase is kept. */
     private final short[][] lengths;
 
     Lattice(Document document, WordClasses classes, List<PhraseReader> readers) {
         this.document = document;
         this.classes = classes;
         this.readers = readers;
-        int count = document.tokenCount();
-        words = new int[count];
-        signatures = new int[count];
-        gaps = new byte[count];
+        count = document.tokenCount();
+        int window = Math.min(count, WINDOW);
+        words = new int[window];
+        signatures = new int[window];
+        gaps = new byte[window];
         lengths = new short[readers.size()][];
-        for (int token = 0; token < count; token++) {
-            look(token);
+        fill();
+    }
+
+    private void fill() {
+        int end = base + words.length;
+        for (int token = base; token < end; token++) {
+            look(token, token - base);
         }
-        for (int sentence = 0; sentence < document.sentenceCount(); sentence++) {
+        int sentence = words.length == 0 ? end : document.sentenceOf(base);
+        for (; sentence < document.sentenceCount(); sentence++) {
             int first = document.sentenceStart(sentence);
-            if (first < count && gaps[first] == SPACED && newlines(first) > 0) {
-                gaps[first] = BROKEN;
+            if (first >= end) {
+                return;
+            }
+            int at = first - base;
+            if (at >= 0 && gaps[at] == SPACED && newlines(first) > 0) {
+                gaps[at] = BROKEN;
             }
         }
     }
 
-    private void look(int token) {
+    /** Returns the place of a token in the window, which slides if it must. */
+    private int place(int token) {
+        int at = token - base;
+        return at >= 0 && at < words.length ? at : slide(token);
+    }
+
+    private int slide(int token) {
+        base = Math.min(Math.max(0, token - WINDOW / 4), count - words.length);
+        for (short[] known : lengths) {
+            if (known != null) {
+                Arrays.fill(known, UNREAD);
+            }
+        }
+        fill();
+        return token - base;
+    }
+
+    private void look(int token, int at) {
         String text = document.text();
         int start = document.tokenStart(token);
         int end = document.tokenEnd(token);
-        words[token] = classes.word(text, start, end);
-        signatures[token] =
-                words[token] >= 0
-                        ? classes.signature(words[token])
-                        : classes.digits(text, start, end);
+        words[at] = classes.word(text, start, end);
+        signatures[at] =
+                words[at] >= 0 ? classes.signature(words[at]) : classes.digits(text, start, end);
+        gaps[at] = GLUED;
         if (token > 0 && document.spaceBefore(token)) {
-            gaps[token] = newlines(token) > 1 ? BROKEN : SPACED;
+            gaps[at] = newlines(token) > 1 ? BROKEN : SPACED;
         }
     }
 
@@ -68,26 +108,26 @@ final class Lattice {
     }
 
     int tokenCount() {
-        return words.length;
+        return count;
     }
 
     /** Tells whether a match may not reach from the token before into this one. */
     boolean isBroken(int token) {
-        return gaps[token] == BROKEN;
+        return gaps[place(token)] == BROKEN;
     }
 
     boolean isGlued(int token) {
-        return gaps[token] == GLUED;
+        return gaps[place(token)] == GLUED;
     }
 
     /** Returns the signature of the token alone. */
     int signature(int token) {
-        return signatures[token];
+        return signatures[place(token)];
     }
 
     /** Returns the node of the token alone, -1 if no phrase begins with it. */
     int word(int token) {
-        return words[token];
+        return words[place(token)];
     }
 
     /** Returns how many tokens the reader's phrase at {@code token} has, 0 if there is none. */
@@ -98,12 +138,13 @@ final class Lattice {
             Arrays.fill(known, UNREAD);
             lengths[reader] = known;
         }
-        if (known[token] == UNREAD) {
+        int at = place(token);
+        if (known[at] == UNREAD) {
             Phrase phrase = readers.get(reader).read(document, token);
-            known[token] =
-                    phrase == null || crosses(token, phrase.tokens()) ? 0 : (short) phrase.tokens();
+            int tokens = phrase == null || crosses(token, phrase.tokens()) ? 0 : phrase.tokens();
+            known[place(token)] = (short) tokens;
         }
-        return known[token];
+        return known[place(token)];
     }
 
     private boolean crosses(int token, int count) {

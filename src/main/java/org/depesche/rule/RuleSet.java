@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.depesche.lexicon.MalformedFileException;
 import org.depesche.lexicon.Table;
 import org.depesche.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules compiled into one automaton. One pass over the tokens finds the matches of all of them; the
@@ -62,22 +65,49 @@ public final class RuleSet {
         return rules;
     }
 
-    /** Returns the matches in order of appearance, those of blocking rules included. */
-    public List<Match> match(Document document) {
-        Lattice lattice = new Lattice(document, classes, phraseReaders);
-        LongestMatch longest = new LongestMatch(lattice, classes, automaton, readers);
-        List<Match> matches = new ArrayList<>();
-        int token = 0;
-        while (token < document.tokenCount()) {
-            if (!longest.find(token)) {
-                token++;
-                continue;
-            }
-            Match match = farthest(longest, lattice, fill(longest, lattice, token));
-            matches.add(match);
-            token = Math.max(token + 1, match.end());
+    /**
+     * Returns the matches in order of appearance, those of blocking rules included; each is looked
+     * for when it is asked for.
+     */
+    public Iterator<Match> matches(Document document) {
+        return new Matches(document);
+    }
+
+    /** A pass over the tokens of one document. */
+    private final class Matches implements Iterator<Match> {
+
+        private final Lattice lattice;
+        private final LongestMatch longest;
+        private int token;
+        private @Nullable Match next;
+
+        Matches(Document document) {
+            lattice = new Lattice(document, classes, phraseReaders);
+            longest = new LongestMatch(lattice, classes, automaton, readers);
         }
-        return matches;
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && token < lattice.tokenCount()) {
+                if (longest.find(token)) {
+                    next = farthest(longest, lattice, fill(longest, lattice, token));
+                    token = Math.max(token + 1, next.end());
+                } else {
+                    token++;
+                }
+            }
+            return next != null;
+        }
+
+        @Override
+        public Match next() {
+            Match match = hasNext() ? next : null;
+            if (match == null) {
+                throw new NoSuchElementException("no more matches");
+            }
+            next = null;
+            return match;
+        }
     }
 
     /** Returns the match that reaches farthest among those from a match's start to its mention. */

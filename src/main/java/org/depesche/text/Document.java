@@ -27,12 +27,16 @@ public final class Document {
     private Document(Builder builder) {
         article = builder.article;
         text = article.text();
-        tokenStarts = Arrays.copyOf(builder.starts, builder.tokens);
-        tokenEnds = Arrays.copyOf(builder.ends, builder.tokens);
+        tokenStarts = trimmed(builder.starts, builder.tokens);
+        tokenEnds = trimmed(builder.ends, builder.tokens);
         sentenceTokens = Arrays.copyOf(builder.sentenceTokens, builder.sentences + 1);
         sentenceTokens[builder.sentences] = builder.tokens;
         partStarts = Arrays.copyOf(builder.partStarts, builder.partCount);
         parts = Arrays.copyOf(builder.parts, builder.partCount);
+    }
+
+    private static int[] trimmed(int[] values, int count) {
+        return values.length == count ? values : Arrays.copyOf(values, count);
     }
 
     /** Returns a builder for the tokens and sentences of {@code article}. */
@@ -150,7 +154,7 @@ public final class Document {
         };
     }
 
-    /** Collects tokens, sentences and parts in the order of the text. */
+    /** Collects tokens, sentences and parts in the order of the text, for one document. */
     public static final class Builder {
 
         private final Article article;
@@ -197,8 +201,9 @@ public final class Document {
                 startSentence();
             }
             if (tokens == starts.length) {
-                starts = Arrays.copyOf(starts, tokens * 2);
-                ends = Arrays.copyOf(ends, tokens * 2);
+                int capacity = Math.min(tokens * 2, tokens + article.text().length() - start);
+                starts = Arrays.copyOf(starts, capacity);
+                ends = Arrays.copyOf(ends, capacity);
             }
             starts[tokens] = start;
             ends[tokens++] = end;
@@ -219,7 +224,7 @@ public final class Document {
             return this;
         }
 
-        /** Returns the document; the builder may be used on. */
+        /** Returns the document, which takes the builder's arrays; nothing may be added then. */
         public Document build() {
             if (sentences > 0 && sentenceTokens[sentences - 1] == tokens) {
                 sentences--;

@@ -1,43 +1,68 @@
 package org.depesche.time;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.depesche.rule.Match;
 import org.depesche.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out what is a part of a longer word: {@code A2024}, {@code H1N1}, {@code März-Quartal}.
+ * Leaves out what is a part of a longer word: {@code A2024}, {@code H1N1}, {@code März-Quartal},
+ * and what blocking rules found.
  */
-final class Borders {
+final class Borders implements Iterator<Match> {
 
-    private Borders() {}
+    private final Document document;
+    private final Iterator<Match> matches;
+    private @Nullable Match kept;
+    private @Nullable Match behind;
+    private @Nullable Match next;
 
-    /** Returns the matches that are no part of a word, without those of blocking rules. */
-    static List<Match> within(Document document, List<Match> matches) {
-        List<Match> kept = new ArrayList<>();
-        for (int i = 0; i < matches.size(); i++) {
-            Match match = matches.get(i);
-            int next = i + 1 < matches.size() ? matches.get(i + 1).first() : -1;
-            if (!match.rule().blocks()
-                    && (!match.rule().name().equals("split-year") || followsYear(kept, match))
-                    && !isPath(document, match)
-                    && !isNumber(document, match)
-                    && !joined(document, match.first())
-                    && !joined(document, match.end())
-                    && !headsCompound(document, match.end(), next)) {
-                kept.add(match);
-            }
+    /**
+     * @param matches in order
+     */
+    Borders(Document document, Iterator<Match> matches) {
+        this.document = document;
+        this.matches = matches;
+        behind = matches.hasNext() ? matches.next() : null;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && behind != null) {
+            Match match = behind;
+            behind = matches.hasNext() ? matches.next() : null;
+            next = isWhole(match, behind == null ? -1 : behind.first()) ? match : null;
         }
-        return kept;
+        return next != null;
+    }
+
+    @Override
+    public Match next() {
+        Match match = hasNext() ? next : null;
+        if (match == null) {
+            throw new NoSuchElementException("no more matches");
+        }
+        kept = match;
+        next = null;
+        return match;
+    }
+
+    private boolean isWhole(Match match, int nextFirst) {
+        return !match.rule().blocks()
+                && (!match.rule().name().equals("split-year") || followsYear(match))
+                && !isPath(document, match)
+                && !isNumber(document, match)
+                && !joined(document, match.first())
+                && !joined(document, match.end())
+                && !headsCompound(document, match.end(), nextFirst);
     }
 
     /** Tells whether the match goes on with the second half of 2023/24. */
-    private static boolean followsYear(List<Match> kept, Match match) {
-        if (kept.isEmpty()) {
-            return false;
-        }
-        Match before = kept.get(kept.size() - 1);
-        return before.end() == match.contextFirst() && before.rule().name().equals("year");
+    private boolean followsYear(Match match) {
+        return kept != null
+                && kept.end() == match.contextFirst()
+                && kept.rule().name().equals("year");
     }
 
     /** Tells whether a year is the number of a thing: {@code mRNA-1273}, {@code Saal 1707}. */

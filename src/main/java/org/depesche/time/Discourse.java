@@ -63,7 +63,7 @@ final class Discourse {
     /** Takes note of a calendar time. */
     void note(Expression expression, Timex timex) {
         String value = timex.value();
-        if (!Character.isDigit(value.charAt(0))) {
+        if (expression.kind().equals("focus") || !Character.isDigit(value.charAt(0))) {
             return;
         }
         boolean isDay = value.length() >= 10 && Character.isDigit(value.charAt(5));

@@ -14,18 +14,24 @@ final class Lending {
 
     private Lending() {}
 
-    /** Returns the fields of the matches; a rule whose name starts with "listed" borrows. */
+    /**
+     * Returns the fields of the matches of a chain; a rule whose name starts with "listed" borrows.
+     *
+     * @param matches as {@link #isLinked} links them
+     */
     static List<Fields> fields(List<Match> matches) {
         List<Fields> all = new ArrayList<>();
         matches.forEach(match -> all.add(Fields.of(match)));
         for (int i = matches.size() - 2; i >= 0; i--) {
-            Match match = matches.get(i);
-            if (borrows(match) && matches.get(i + 1).first() < match.contextEnd()) {
-                all.set(i, all.get(i).lent(all.get(i + 1), LENT));
-                all.set(i + 1, all.get(i + 1).lent(all.get(i), GIVEN_ON));
-            }
+            all.set(i, all.get(i).lent(all.get(i + 1), LENT));
+            all.set(i + 1, all.get(i + 1).lent(all.get(i), GIVEN_ON));
         }
         return all;
+    }
+
+    /** Tells whether a match borrows from the one behind it. */
+    static boolean isLinked(Match match, Match behind) {
+        return borrows(match) && behind.first() < match.contextEnd();
     }
 
     static boolean borrows(Match match) {

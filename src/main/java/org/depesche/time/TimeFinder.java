@@ -2,7 +2,6 @@ package org.depesche.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.depesche.mention.Mention;
 import org.depesche.mention.Timex;
 import org.depesche.rule.Match;
@@ -44,28 +43,33 @@ public final class TimeFinder {
      * can't be known stays open: {@code XXXX-03-12}.
      */
     public List<Mention<Timex>> find(Document document) {
-        List<Match> matches = Borders.within(document, rules.match(document));
-        List<Fields> fields = Lending.fields(matches);
         Discourse discourse = new Discourse(document, tenses, leads);
         TimexResolver resolver = new TimexResolver(document, discourse, qualifiers);
+        Chains chains = new Chains(new Borders(document, rules.matches(document)));
         List<Mention<Timex>> mentions = new ArrayList<>();
-        for (int i = 0; i < matches.size(); i++) {
-            Expression expression = Expression.of(matches.get(i), fields.get(i), discourse);
-            Optional<Timex> timex = resolver.resolve(expression);
-            if (timex.isPresent()) {
-                if (!expression.kind().equals("focus")) {
-                    discourse.note(expression, timex.get());
-                }
-                mentions.add(
-                        Mention.of(
-                                document,
-                                document.span(expression.first(), expression.end() - 1),
-                                timex.get(),
-                                CERTAIN,
-                                expression.rule()));
+        while (chains.hasNext()) {
+            List<Match> matches = chains.next();
+            List<Fields> fields = Lending.fields(matches);
+            for (int i = 0; i < matches.size(); i++) {
+                Expression expression = Expression.of(matches.get(i), fields.get(i), discourse);
+                resolver.resolve(expression)
+                        .ifPresent(
+                                timex -> {
+                                    discourse.note(expression, timex);
+                                    mentions.add(mention(document, expression, timex));
+                                });
             }
         }
         return mentions;
+    }
+
+    private static Mention<Timex> mention(Document document, Expression expression, Timex timex) {
+        return Mention.of(
+                document,
+                document.span(expression.first(), expression.end() - 1),
+                timex,
+                CERTAIN,
+                expression.rule());
     }
 
     /** Returns the rules, whose examples the tests run. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.tokenize.SimpleTokenizer;
@@ -99,9 +100,15 @@ class RuleSetTest {
         return builder.build();
     }
 
+    private List<Match> matches(String text) {
+        List<Match> matches = new ArrayList<>();
+        rules.matches(document(text)).forEachRemaining(matches::add);
+        return matches;
+    }
+
     private List<String> found(String text) {
         Document document = document(text);
-        return rules.match(document).stream()
+        return matches(text).stream()
                 .map(m -> m.rule() + ":" + document.span(m.first(), m.end() - 1).of(text))
                 .toList();
     }
@@ -139,13 +146,12 @@ class RuleSetTest {
     @Test
     void a_reader_finds_what_spans_several_tokens() {
         assertThat(found("in drei Tausend Jahren")).containsExactly("long:drei Tausend Jahren");
-        assertThat(rules.match(document("in drei Tausend Jahren")).get(0).field("n"))
-                .contains("3000");
+        assertThat(matches("in drei Tausend Jahren").get(0).field("n")).contains("3000");
     }
 
     @Test
     void fields_come_from_slots_and_constants() {
-        Match match = rules.match(document("am 07. Mai")).get(0);
+        Match match = matches("am 07. Mai").get(0);
         assertThat(match.slots())
                 .isEqualTo(
                         Map.of(
