@@ -3,10 +3,9 @@ package org.depesche.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.depesche.text.Document;
 
 /**
@@ -31,26 +30,32 @@ public final class PhraseTable {
 
     private final int[] targets;
 
+    private int nodes = 1;
+
     private PhraseTable(Collection<String> phrases, boolean folding, boolean backwards) {
         this.backwards = backwards;
-        List<List<Piece>> pieces = phrases.stream().map(PhraseTable::pieces).toList();
-        this.lengths = pieces.stream().mapToInt(List::size).toArray();
-        Map<String, Integer> vocabulary = new LinkedHashMap<>();
-        pieces.forEach(p -> p.forEach(x -> vocabulary.putIfAbsent(x.word(), vocabulary.size())));
-        this.words =
-                folding
-                        ? WordTable.folding(vocabulary.keySet())
-                        : WordTable.exact(vocabulary.keySet());
-        Map<Long, Integer> trie = new HashMap<>();
-        List<Integer> ends = new ArrayList<>(List.of(NONE));
-        for (int i = 0; i < pieces.size(); i++) {
-            grow(trie, ends, pieces.get(i), i);
+        List<List<Piece>> pieces = new ArrayList<>(phrases.size());
+        Set<String> vocabulary = new LinkedHashSet<>();
+        lengths = new int[phrases.size()];
+        int size = 0;
+        for (String phrase : phrases) {
+            List<Piece> parts = pieces(phrase);
+            for (Piece piece : parts) {
+                vocabulary.add(piece.word());
+            }
+            lengths[pieces.size()] = parts.size();
+            size += parts.size();
+            pieces.add(parts);
         }
-        this.phraseAt = ends.stream().mapToInt(Integer::intValue).toArray();
-        this.edges = new long[Integer.highestOneBit(Math.max(4, trie.size() * 4))];
-        this.targets = new int[edges.length];
+        words = folding ? WordTable.folding(vocabulary) : WordTable.exact(vocabulary);
+        phraseAt = new int[size + 1];
+        Arrays.fill(phraseAt, NONE);
+        edges = new long[Integer.highestOneBit(Math.max(4, size * 4))];
+        targets = new int[edges.length];
         Arrays.fill(edges, NONE);
-        trie.forEach(this::store);
+        for (int i = 0; i < pieces.size(); i++) {
+            grow(pieces.get(i), i);
+        }
     }
 
     /** Returns a table of phrases found as they are written. */
@@ -73,7 +78,11 @@ public final class PhraseTable {
 
     /** Returns the tokens of a phrase, divided as a document is. */
     public static List<String> tokens(String phrase) {
-        return pieces(phrase).stream().map(Piece::word).toList();
+        List<String> tokens = new ArrayList<>();
+        for (Piece piece : pieces(phrase)) {
+            tokens.add(piece.word());
+        }
+        return tokens;
     }
 
     /** Returns the number of tokens of a phrase, given its place in the list. */
@@ -129,22 +138,21 @@ public final class PhraseTable {
         targets[at] = target;
     }
 
-    private void grow(Map<Long, Integer> trie, List<Integer> ends, List<Piece> pieces, int phrase) {
+    private void grow(List<Piece> pieces, int phrase) {
         int node = ROOT;
         for (int i = 0; i < pieces.size(); i++) {
             int at = backwards ? pieces.size() - 1 - i : i;
             boolean space = i > 0 && pieces.get(backwards ? at + 1 : at).spaceBefore();
             long key = key(node, words.find(pieces.get(at).word()), space);
-            Integer known = trie.get(key);
-            if (known == null) {
-                known = ends.size();
-                ends.add(NONE);
-                trie.put(key, known);
+            int known = next(key);
+            if (known == NONE) {
+                known = nodes++;
+                store(key, known);
             }
             node = known;
         }
-        if (ends.get(node) == NONE) {
-            ends.set(node, phrase);
+        if (phraseAt[node] == NONE) {
+            phraseAt[node] = phrase;
         }
     }
 

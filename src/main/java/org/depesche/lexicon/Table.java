@@ -1,14 +1,13 @@
 package org.depesche.lexicon;
 
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,12 +16,15 @@ import java.util.List;
  */
 public final class Table {
 
+    /** Stands where a decoder found what is no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String name;
     private final List<Row> rows;
 
     private Table(String name, List<Row> rows) {
         this.name = name;
-        this.rows = List.copyOf(rows);
+        this.rows = Collections.unmodifiableList(rows);
     }
 
     /**
@@ -56,29 +58,50 @@ public final class Table {
      * @throws IOException if reading fails
      */
     public static Table read(InputStream in, String name, int columns) throws IOException {
-        BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                in,
-                                StandardCharsets.UTF_8
-                                        .newDecoder()
-                                        .onMalformedInput(CodingErrorAction.REPORT)
-                                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        byte[] bytes = in.readAllBytes();
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int end;
+        for (int start = 0; start < bytes.length; start = end + 1) {
+            end = endOfLine(bytes, start);
             number++;
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
+            String line = line(bytes, start, end, name, number);
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                rows.add(row(line, name, number, columns));
             }
-            List<String> cells = List.of(line.split("\t", -1));
-            if (cells.size() < columns) {
-                throw new MalformedFileException(
-                        name, number, "has " + cells.size() + " columns, must have " + columns);
-            }
-            rows.add(new Row(number, cells));
         }
         return new Table(name, rows);
+    }
+
+    private static int endOfLine(byte[] bytes, int start) {
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private static String line(byte[] bytes, int start, int end, String name, int number)
+            throws MalformedFileException {
+        int stop = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
+        String line = new String(bytes, start, stop - start, StandardCharsets.UTF_8);
+        if (line.indexOf(REPLACEMENT) >= 0
+                && !Arrays.equals(
+                        line.getBytes(StandardCharsets.UTF_8),
+                        Arrays.copyOfRange(bytes, start, stop))) {
+            throw new MalformedFileException(name, number, "is no UTF-8");
+        }
+        return line;
+    }
+
+    private static Row row(String line, String name, int number, int columns)
+            throws MalformedFileException {
+        Row row = new Row(number, line);
+        if (columns > 1 && row.columns() < columns) {
+            throw new MalformedFileException(
+                    name, number, "has " + row.columns() + " columns, must have " + columns);
+        }
+        return row;
     }
 
     /** Returns the name that stands in messages. */

@@ -18,28 +18,25 @@ final class LegalForms {
 
     private final Set<String> forms = new HashSet<>();
 
-    /** Words that begin names without being short for them. */
-    private final Set<String> shared = new HashSet<>();
+    /** Words that begin names without being short for them; names of places are others. */
+    private final Set<String> openers = new HashSet<>();
 
-    private LegalForms() {}
+    private final Gazetteer gazetteer;
 
-    static LegalForms load() {
-        LegalForms legal = new LegalForms();
+    private LegalForms(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    static LegalForms load(Gazetteer gazetteer) {
+        LegalForms legal = new LegalForms(gazetteer);
         for (Row row : Table.resource(LegalForms.class, "legal-forms.tsv", 1).rows()) {
             legal.forms.add(row.cell(0));
         }
-        List<String> lists =
-                List.of(
-                        "cities.tsv",
-                        "regions.tsv",
-                        "countries.tsv",
-                        "places.tsv",
-                        "firstnames.tsv",
-                        "name-openers.tsv");
-        for (String list : lists) {
-            for (Row row : Table.resource(LegalForms.class, list, 1).rows()) {
-                legal.shared.add(row.cell(0));
-            }
+        for (Row row : Table.resource(LegalForms.class, "name-openers.tsv", 1).rows()) {
+            legal.openers.add(row.cell(0));
+        }
+        for (Row row : gazetteer.firstNames().rows()) {
+            legal.openers.add(row.cell(0));
         }
         return legal;
     }
@@ -68,12 +65,16 @@ final class LegalForms {
         shorter.add(List.copyOf(words.subList(0, end)));
         String first = words.get(0);
         boolean lone = end > 1 && Character.isLetter(words.get(1).charAt(0));
-        if (lone && first.length() >= SHORTEST_FIRST_WORD && !shared.contains(first)) {
+        if (lone && first.length() >= SHORTEST_FIRST_WORD && !isShared(first)) {
             if (ADJECTIVES.stream().noneMatch(first::endsWith)) {
                 shorter.add(List.of(first));
             }
         }
         return shorter;
+    }
+
+    private boolean isShared(String word) {
+        return openers.contains(word) || gazetteer.isPlace(word);
     }
 
     private static boolean isSign(String word) {

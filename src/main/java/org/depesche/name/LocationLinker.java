@@ -39,8 +39,9 @@ final class LocationLinker {
         this.adjectives = adjectives;
     }
 
-    static LocationLinker load() {
-        return new LocationLinker(PlaceIndex.load(), Designators.load(), CountryAdjectives.load());
+    static LocationLinker load(Gazetteer gazetteer) {
+        return new LocationLinker(
+                new PlaceIndex(gazetteer), Designators.load(), CountryAdjectives.load());
     }
 
     /**

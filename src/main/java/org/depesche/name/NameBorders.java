@@ -29,8 +29,8 @@ final class NameBorders {
         this.legalForms = legalForms;
     }
 
-    static NameBorders load() {
-        NameBorders borders = new NameBorders(LegalForms.load());
+    static NameBorders load(LegalForms legalForms) {
+        NameBorders borders = new NameBorders(legalForms);
         for (Row row : Table.resource(NameBorders.class, "outside-words.tsv", 2).rows()) {
             borders.outside.add(row.cell(0) + '\t' + row.cell(1));
         }

@@ -24,13 +24,16 @@ public final class NameFinder {
     private final LocationLinker linker;
     private final Nominatives nominatives;
     private final NameReach reach = NameReach.load();
-    private final NameBorders borders = NameBorders.load();
-    private final Recurrences recurrences = Recurrences.load();
+    private final NameBorders borders;
+    private final Recurrences recurrences;
 
-    private NameFinder(NameTagger tagger, LocationLinker linker, Nominatives nominatives) {
-        this.nominatives = nominatives;
+    private NameFinder(NameTagger tagger, Gazetteer gazetteer) {
         this.tagger = tagger;
-        this.linker = linker;
+        linker = LocationLinker.load(gazetteer);
+        nominatives = Nominatives.load(gazetteer);
+        LegalForms legalForms = LegalForms.load(gazetteer);
+        borders = NameBorders.load(legalForms);
+        recurrences = Recurrences.load(legalForms);
     }
 
     /**
@@ -44,7 +47,7 @@ public final class NameFinder {
 
     /** Returns a finder that runs another model, with the lists that are part of this library. */
     public static NameFinder of(NameTagger tagger) {
-        return new NameFinder(tagger, LocationLinker.load(), Nominatives.load());
+        return new NameFinder(tagger, Gazetteer.load());
     }
 
     /** Returns the names in {@code document} in order; they do not overlap. */

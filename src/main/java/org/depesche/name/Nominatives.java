@@ -29,23 +29,29 @@ final class Nominatives {
 
     private Nominatives() {}
 
-    static Nominatives load() {
+    static Nominatives load(Gazetteer gazetteer) {
         Nominatives nominatives = new Nominatives();
-        for (String list : List.of("organisations.tsv", "surnames.tsv", "firstnames.tsv")) {
-            for (Row row : Table.resource(Nominatives.class, list, 1).rows()) {
-                nominatives.add(row.cell(0));
-                for (String alias : row.cell(3).split("\\|", -1)) {
-                    nominatives.add(alias);
-                }
-            }
-        }
-        for (Row row : Table.resource(Nominatives.class, "english-plurals.tsv", 1).rows()) {
+        nominatives.addAll(table("organisations.tsv").rows());
+        nominatives.addAll(table("surnames.tsv").rows());
+        nominatives.addAll(gazetteer.firstNames().rows());
+        for (Row row : table("english-plurals.tsv").rows()) {
             nominatives.whole.add(row.cell(0));
         }
-        for (Row row : Table.resource(Nominatives.class, "regions.tsv", 1).rows()) {
+        for (Row row : gazetteer.regions().rows()) {
             nominatives.add(row.cell(0));
         }
         return nominatives;
+    }
+
+    private static Table table(String resource) {
+        return Table.resource(Nominatives.class, resource, 1);
+    }
+
+    private void addAll(List<Row> rows) {
+        for (Row row : rows) {
+            add(row.cell(0));
+            row.list(3).forEach(this::add);
+        }
     }
 
     private void add(String name) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.depesche.lexicon.GermanStems;
 import org.depesche.lexicon.Row;
-import org.depesche.lexicon.Table;
 import org.depesche.mention.LocationKind;
+import org.jspecify.annotations.Nullable;
 
 /** The gazetteer of places: each name and alias with all the places that bear it. Immutable. */
 final class PlaceIndex {
@@ -29,19 +29,13 @@ final class PlaceIndex {
     private static final Set<String> MUNICIPAL =
             Set.of("gemeinde", "parish", "munizip", "kommune", "stadtbezirk");
 
-    private final Map<String, List<Place>> byForm = new HashMap<>(1 << 16);
-    private final Map<String, String> formByStem = new HashMap<>();
+    private final Gazetteer gazetteer;
 
-    private PlaceIndex() {}
+    /** Made when first an inflected name is looked for. */
+    private volatile @Nullable Map<String, String> formsByStem;
 
-    /** Loads the lists of the jar. */
-    static PlaceIndex load() {
-        PlaceIndex index = new PlaceIndex();
-        index.addCountries(table("countries.tsv", 2));
-        index.addRegions(table("regions.tsv", 2));
-        index.addCities(table("cities.tsv", 4));
-        index.addAreas(table("places.tsv", 3));
-        return index;
+    PlaceIndex(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
     /**
@@ -56,16 +50,42 @@ final class PlaceIndex {
     }
 
     private List<Place> lookUp(String surface) {
-        List<Place> exact = byForm.get(surface);
-        if (exact != null) {
+        List<Place> exact = named(surface);
+        if (!exact.isEmpty()) {
             return exact;
         }
-        List<Place> stripped = byForm.get(withoutGenitive(surface));
-        if (stripped != null) {
+        List<Place> stripped = named(withoutGenitive(surface));
+        if (!stripped.isEmpty()) {
             return stripped;
         }
-        String form = formByStem.get(GermanStems.of(surface));
-        return form == null ? List.of() : byForm.getOrDefault(form, List.of());
+        String form = formsByStem().get(GermanStems.of(surface));
+        return form == null ? List.of() : named(form);
+    }
+
+    private Map<String, String> formsByStem() {
+        Map<String, String> known = formsByStem;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Row country : gazetteer.countries().rows()) {
+                addStems(gazetteer.countries().names(country), known);
+            }
+            for (Row region : gazetteer.regions().rows()) {
+                if (!isTownItself(region)) {
+                    addStems(gazetteer.regions().names(region), known);
+                }
+            }
+            for (Row area : gazetteer.areas().rows()) {
+                addStems(gazetteer.areas().names(area), known);
+            }
+            formsByStem = known;
+        }
+        return known;
+    }
+
+    private static void addStems(List<String> forms, Map<String, String> formsByStem) {
+        for (String form : forms) {
+            formsByStem.putIfAbsent(GermanStems.of(form), form);
+        }
     }
 
     private static String withoutGenitive(String surface) {
@@ -96,30 +116,36 @@ final class PlaceIndex {
         return out.toString();
     }
 
-    private void addCountries(Table table) {
-        for (Row row : table.rows()) {
-            for (String form : forms(row, 2)) {
-                add(new Place(form, row.cell(1), "", LocationKind.COUNTRY, COUNTRY_WEIGHT));
-                addStem(form);
+    /** Returns the places that bear a name: countries, regions, cities, others. */
+    private List<Place> named(String form) {
+        List<Place> places = new ArrayList<>(2);
+        for (Row row : gazetteer.countries().find(form)) {
+            places.add(new Place(form, row.cell(1), "", LocationKind.COUNTRY, COUNTRY_WEIGHT));
+        }
+        for (Row row : gazetteer.regions().find(form)) {
+            if (!isTownItself(row)) {
+                places.add(region(form, row));
             }
         }
+        for (Row row : gazetteer.cities().find(form)) {
+            places.add(city(form, row));
+        }
+        for (Row row : gazetteer.areas().find(form)) {
+            places.add(area(form, row));
+        }
+        return places;
     }
 
-    private void addRegions(Table table) {
-        for (Row row : table.rows()) {
-            String kind = row.cell(3);
-            String code = row.cell(1);
-            if (kind.equals("stadt")) {
-                continue;
-            }
-            for (String form : forms(row, 2)) {
-                add(
-                        MUNICIPAL.contains(kind)
-                                ? town(form, code)
-                                : new Place(form, code, code, LocationKind.REGION, weight(row)));
-                addStem(form);
-            }
-        }
+    /** A region that is no more than a town stands among the cities, too. */
+    private static boolean isTownItself(Row region) {
+        return region.cell(3).equals("stadt");
+    }
+
+    private static Place region(String form, Row row) {
+        String code = row.cell(1);
+        return MUNICIPAL.contains(row.cell(3))
+                ? town(form, code)
+                : new Place(form, code, code, LocationKind.REGION, weight(row));
     }
 
     /**
@@ -134,28 +160,17 @@ final class PlaceIndex {
         return state ? STATE_WEIGHT : REGION_WEIGHT;
     }
 
-    private void addCities(Table table) {
-        for (Row row : table.rows()) {
-            double weight = Math.log10(Math.max(1, Integer.parseInt(row.cell(3))));
-            weight += row.cell(5).startsWith("capital") ? CAPITAL_BONUS : 0;
-            boolean first = true;
-            for (String form : forms(row, 4)) {
-                double formWeight = first ? weight : weight - ALIAS_DISCOUNT;
-                add(new Place(form, row.cell(1), row.cell(2), LocationKind.CITY, formWeight));
-                first = false;
-            }
-        }
+    private static Place city(String form, Row row) {
+        double weight = Math.log10(Math.max(1, Integer.parseInt(row.cell(3))));
+        weight += row.cell(5).startsWith("capital") ? CAPITAL_BONUS : 0;
+        weight -= row.cell(0).equals(form) ? 0 : ALIAS_DISCOUNT;
+        return new Place(form, row.cell(1), row.cell(2), LocationKind.CITY, weight);
     }
 
-    private void addAreas(Table table) {
-        for (Row row : table.rows()) {
-            for (String form : forms(row, 3)) {
-                boolean sea = row.cell(2).equals("meer") || row.cell(2).equals("ozean");
-                double weight = sea ? SEA_WEIGHT : AREA_WEIGHT;
-                add(new Place(form, row.cell(1), "", areaKind(row.cell(2)), weight));
-                addStem(form);
-            }
-        }
+    private static Place area(String form, Row row) {
+        boolean sea = row.cell(2).equals("meer") || row.cell(2).equals("ozean");
+        double weight = sea ? SEA_WEIGHT : AREA_WEIGHT;
+        return new Place(form, row.cell(1), "", areaKind(row.cell(2)), weight);
     }
 
     private static LocationKind areaKind(String kind) {
@@ -176,28 +191,5 @@ final class PlaceIndex {
                     LocationKind.FACILITY;
             default -> LocationKind.AREA;
         };
-    }
-
-    private static List<String> forms(Row row, int aliasColumn) {
-        List<String> forms = new ArrayList<>();
-        forms.add(row.cell(0));
-        for (String alias : row.cell(aliasColumn).split("\\|", -1)) {
-            if (!alias.isEmpty()) {
-                forms.add(alias);
-            }
-        }
-        return forms;
-    }
-
-    private void add(Place place) {
-        byForm.computeIfAbsent(place.form(), form -> new ArrayList<>(1)).add(place);
-    }
-
-    private void addStem(String form) {
-        formByStem.putIfAbsent(GermanStems.of(form), form);
-    }
-
-    private static Table table(String resource, int columns) {
-        return Table.resource(PlaceIndex.class, resource, columns);
     }
 }

@@ -35,20 +35,22 @@ final class Recurrences {
     /** The types that a name standing bare behind a word is not of. */
     private final Map<String, Set<String>> excluded = new HashMap<>();
 
-    private final LegalForms legalForms = LegalForms.load();
+    private final LegalForms legalForms;
 
     /** A name as the article writes it, word by word. */
     private record Form(List<String> words, String type, double probability) {}
 
-    private Recurrences() {}
+    private Recurrences(LegalForms legalForms) {
+        this.legalForms = legalForms;
+    }
 
-    static Recurrences load() {
-        Recurrences recurrences = new Recurrences();
+    static Recurrences load(LegalForms legalForms) {
+        Recurrences recurrences = new Recurrences(legalForms);
         for (Row row : Table.resource(Recurrences.class, "coins.tsv", 1).rows()) {
             recurrences.coins.add(row.cell(0));
         }
         for (Row row : Table.resource(Recurrences.class, "before-common-nouns.tsv", 2).rows()) {
-            recurrences.excluded.put(row.cell(0), Set.of(row.cell(1).split("\\|", -1)));
+            recurrences.excluded.put(row.cell(0), Set.copyOf(row.list(1)));
         }
         return recurrences;
     }

@@ -40,7 +40,7 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
     /** Where the cells of each feature begin, and behind the last. */
     private final int[] starts;
 
-    private final short[] cells;
+    private final byte[] cells;
     private final short[] weights;
 
     private CrfModel(
@@ -48,7 +48,7 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
             int[] transitions,
             KeyTable features,
             int[] starts,
-            short[] cells,
+            byte[] cells,
             short[] weights) {
         this.labels = labels;
         this.transitions = transitions;
@@ -66,12 +66,16 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
      * @param rows of each feature, by its key, the weights: {@code [(place + 3) * labels + label]},
      *     where the feature's word stands {@code place} words before the labelled one
      * @return a model of these weights, rounded to 1/512; what is rounded to nothing is left out
+     * @throws IllegalArgumentException if there are more than 18 labels
      */
     public static CrfModel of(
             List<String> outcomes, float[] transitions, SortedMap<Integer, float[]> rows) {
+        if (outcomes.size() * PLACES > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException("outcomes " + outcomes + " must be at most 18");
+        }
         int[] keys = new int[rows.size()];
         int[] starts = new int[rows.size() + 1];
-        short[] cells = new short[64];
+        byte[] cells = new byte[64];
         short[] weights = new short[64];
         int size = 0;
         int row = 0;
@@ -85,7 +89,7 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
             for (int cell = 0; cell < values.length; cell++) {
                 int weight = rounded(values[cell]);
                 if (weight != 0) {
-                    cells[size] = (short) cell;
+                    cells[size] = (byte) cell;
                     weights[size++] = (short) weight;
                 }
             }
@@ -227,14 +231,8 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
             for (int i = 0; i < features.size(); i++) {
                 starts[i + 1] = starts[i] + (int) data.read();
             }
-            short[] cells = new short[starts[features.size()]];
-            short[] weights = new short[cells.length];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = (short) data.read();
-            }
-            for (int i = 0; i < cells.length; i++) {
-                weights[i] = (short) data.readSigned();
-            }
+            byte[] cells = data.readSmall(starts[features.size()]);
+            short[] weights = data.readSigned(cells.length);
             return new CrfModel(labels, transitions, features, starts, cells, weights);
         }
 
@@ -252,7 +250,7 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
             for (int i = 0; i < model.features.size(); i++) {
                 VarInt.write(data, model.starts[i + 1] - model.starts[i]);
             }
-            for (short cell : model.cells) {
+            for (byte cell : model.cells) {
                 VarInt.write(data, cell);
             }
             for (short weight : model.weights) {

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Reads what {@link VarInt} and {@link java.io.DataOutput} wrote. It takes all bytes at once: a
@@ -59,14 +60,14 @@ final class PackedInput {
     /** Reads a number {@code >= 0}. */
     long read() throws IOException {
         long value = 0;
-        for (int shift = 0; shift < 63; shift += 7) {
-            require(1);
+        for (int shift = 0; shift < 63 && at < bytes.length; shift += 7) {
             int next = bytes[at++];
             value |= (long) (next & 0x7f) << shift;
             if (next >= 0) {
                 return value;
             }
         }
+        require(1);
         throw new IOException("number is longer than 63 bits");
     }
 
@@ -74,6 +75,22 @@ final class PackedInput {
     int readSigned() throws IOException {
         long value = read();
         return (int) (value >>> 1) ^ -(int) (value & 1);
+    }
+
+    /** Reads as many numbers of either sign. */
+    short[] readSigned(int count) throws IOException {
+        short[] values = new short[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = (short) readSigned();
+        }
+        return values;
+    }
+
+    /** Reads as many numbers that are less than 128, each of which takes one byte. */
+    byte[] readSmall(int count) throws IOException {
+        require(count);
+        at += count;
+        return Arrays.copyOfRange(bytes, at - count, at);
     }
 
     private void require(int count) throws IOException {

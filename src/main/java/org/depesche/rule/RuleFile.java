@@ -92,8 +92,11 @@ final class RuleFile {
                 lines.add(new Line(last.number, last.keyword, last.rest + " " + text.strip()));
                 continue;
             }
-            String[] parts = text.split("\\s+", 2);
-            lines.add(new Line(number, parts[0], parts.length == 1 ? "" : parts[1].strip()));
+            int end = 0;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            lines.add(new Line(number, text.substring(0, end), text.substring(end).strip()));
         }
         return lines;
     }
@@ -120,11 +123,11 @@ final class RuleFile {
     }
 
     private void define(String source) {
-        String[] parts = source.split("\\s*=\\s*", 2);
-        if (parts.length < 2) {
+        int equals = source.indexOf('=');
+        if (equals < 0) {
             throw new IllegalArgumentException("define \"" + source + "\" must be NAME = PATTERN");
         }
-        definitions.put(parts[0], parts[1]);
+        definitions.put(source.substring(0, equals).strip(), source.substring(equals + 1).strip());
     }
 
     private void endRule() {

@@ -1,6 +1,7 @@
 package org.depesche.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -132,12 +133,25 @@ final class WordClasses {
         for (int length = 1; length <= DigitClass.LONGEST; length++) {
             count *= 10;
             digitSignatures[length] = new int[count];
-            for (int number = 0; number < count; number++) {
+            BitSet borders = digitBorders(count);
+            for (int low = 0, high; low < count; low = high) {
                 BitSet classes = new BitSet();
-                addDigitClasses(number, length, classes);
-                digitSignatures[length][number] = signature(classes);
+                addDigitClasses(low, length, classes);
+                high = borders.nextSetBit(low + 1);
+                Arrays.fill(digitSignatures[length], low, high, signature(classes));
             }
         }
+    }
+
+    /** Returns the numbers up to {@code count} where a class begins, or has ended before. */
+    private BitSet digitBorders(int count) {
+        BitSet borders = new BitSet();
+        borders.set(count);
+        for (DigitClass digits : digitClasses) {
+            borders.set(Math.min(count, digits.low()));
+            borders.set(Math.min(count, digits.high() + 1));
+        }
+        return borders;
     }
 
     private void addDigitClasses(int number, int length, BitSet classes) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LocationLinkerTest {
 
-    private static final LocationLinker LINKER = LocationLinker.load();
+    private static final LocationLinker LINKER = LocationLinker.load(Gazetteer.load());
     private static final DocumentReader READER = DocumentReader.load();
 
     private static Location link(String text, String surface) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameBordersTest {
 
-    private static final NameBorders BORDERS = NameBorders.load();
+    private static final NameBorders BORDERS = NameBorders.load(LegalForms.load(Gazetteer.load()));
     private static final DocumentReader READER = DocumentReader.load();
 
     @ParameterizedTest

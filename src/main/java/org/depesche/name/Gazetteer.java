@@ -1,0 +1,49 @@
+package org.depesche.name;
+
+import java.util.List;
+import org.depesche.lexicon.Row;
+import org.depesche.lexicon.RowIndex;
+import org.depesche.lexicon.Table;
+
+/**
+ * The lists of places and given names, each read once for all that ask for names. Immutable.
+ *
+ * @param countries name, code, further names
+ * @param regions name, code, further names, kind
+ * @param cities name, country, region, population, further names, remarks
+ * @param areas seas, rivers, buildings and the like: name, country, kind, further names
+ * @param firstNames name
+ */
+record Gazetteer(
+        RowIndex countries, RowIndex regions, RowIndex cities, RowIndex areas, Table firstNames) {
+
+    static Gazetteer load() {
+        return new Gazetteer(
+                RowIndex.of(table("countries.tsv", 2), 2),
+                RowIndex.of(table("regions.tsv", 2), 2),
+                RowIndex.of(table("cities.tsv", 4), 4),
+                RowIndex.of(table("places.tsv", 3), 3),
+                table("firstnames.tsv", 1));
+    }
+
+    private static Table table(String resource, int columns) {
+        return Table.resource(Gazetteer.class, resource, columns);
+    }
+
+    /** Tells whether a place has {@code word} as its main name. */
+    boolean isPlace(String word) {
+        return isMain(cities, word)
+                || isMain(regions, word)
+                || isMain(countries, word)
+                || isMain(areas, word);
+    }
+
+    private static boolean isMain(RowIndex places, String word) {
+        for (Row row : places.find(word)) {
+            if (row.cell(0).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
