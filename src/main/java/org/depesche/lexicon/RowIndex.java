@@ -98,10 +98,10 @@ public final class RowIndex {
     }
 
     private int slot(int hash) {
-        return hash * 0x9E3779B9 >>> 7 & slots.length - 2;
+        return ((hash * 0x9E3779B9) >>> 7) & (slots.length - 2);
     }
 
     private int next(int slot) {
-        return slot + 2 & slots.length - 2;
+        return (slot + 2) & (slots.length - 2);
     }
 }

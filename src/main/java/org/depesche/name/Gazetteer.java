@@ -1,6 +1,5 @@
 package org.depesche.name;
 
-import java.util.List;
 import org.depesche.lexicon.Row;
 import org.depesche.lexicon.RowIndex;
 import org.depesche.lexicon.Table;

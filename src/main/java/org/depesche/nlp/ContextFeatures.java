@@ -100,6 +100,12 @@ final class ContextFeatures {
 
     /** Gives the features of {@code token}, which lies in the sentence, to {@code sink}. */
     void of(int token, FeatureSink sink) {
+        ofPlace(token, sink);
+        ofElsewhere(token, sink);
+    }
+
+    /** Gives those features of {@code token} that do not need a first reading. */
+    void ofPlace(int token, FeatureSink sink) {
         if (!document.spaceBefore(token)) {
             sink.add(JOINED, "");
         }
@@ -114,6 +120,10 @@ final class ContextFeatures {
         }
         compound(token, sink);
         lists(token, sink);
+    }
+
+    /** Gives the features that a first reading adds; for these no sentence need be turned to. */
+    void ofElsewhere(int token, FeatureSink sink) {
         if (elsewhere != null) {
             elsewhere.of(token, sink);
         }
@@ -176,12 +186,15 @@ final class ContextFeatures {
         for (int token = first; token < last; token++) {
             word.read(document.text(), document.tokenStart(token), document.tokenEnd(token));
             int length = word.length();
-            int whole = extended(first, token, key, length);
+            int stem = NameLists.stem(word.exact(), length);
+            int before = key;
+            key = extended(first, token, before, stem);
+            int found = lists.lists(key);
             if (token > first) {
-                mark(first, token, members(first, token, key, whole));
+                int whole = stem == length ? found : lists.lists(extended(first, token, before, length));
+                mark(first, token, members(before, whole & Integer.MAX_VALUE));
             }
-            key = extended(first, token, key, NameLists.stem(word.exact(), length));
-            if (lists.lists(key) >= 0) {
+            if (found >= 0) {
                 return;
             }
         }
@@ -193,16 +206,20 @@ final class ContextFeatures {
                 : NameLists.key(key, word.exact(), length);
     }
 
-    private int members(int first, int token, int key, int whole) {
-        int found = lists.lists(whole) & Integer.MAX_VALUE;
+    /** Returns the lists that hold a name which goes on with the word, or with it in genitive. */
+    private int members(int key, int found) {
         int length = word.length();
-        if (found == 0 && length > 2 && word.lower()[length - 1] == 's') {
-            found = lists.lists(extended(first, token, key, length - 1)) & Integer.MAX_VALUE;
-        }
-        return found;
+        boolean mayBeGenitive =
+                found == 0 && length > 2 && Character.toLowerCase(word.exact()[length - 1]) == 's';
+        return mayBeGenitive
+                ? lists.lists(NameLists.key(key, word.exact(), length - 1)) & Integer.MAX_VALUE
+                : found;
     }
 
     private void mark(int first, int last, int found) {
+        if (found == 0) {
+            return;
+        }
         begins[first - start] |= found;
         for (int token = first + 1; token <= last; token++) {
             insides[token - start] |= found;

@@ -1,6 +1,7 @@
 package org.depesche.nlp;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The labels of tokens, named as OpenNLP names them: {@code other}, {@code ORG-start}, {@code
@@ -69,6 +70,16 @@ final class Labels {
                     && !outcomes.get(before).endsWith("-unit");
         }
         return !goesOn[before];
+    }
+
+    /** Returns the labels that may stand before {@code label}, in order. */
+    int[] before(int label) {
+        return IntStream.range(0, count()).filter(other -> mayFollow(other, label)).toArray();
+    }
+
+    /** Returns the labels that may stand behind {@code label}, in order. */
+    int[] behind(int label) {
+        return IntStream.range(0, count()).filter(other -> mayFollow(label, other)).toArray();
     }
 
     /** Tells whether a sentence may begin with {@code label}. */

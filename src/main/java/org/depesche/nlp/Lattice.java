@@ -10,13 +10,17 @@ final class Lattice {
 
     private static final int NEVER = Integer.MIN_VALUE / 4;
 
-    /** No label is quite impossible by its score, so that no sum is zero. */
-    private static final double LEAST = 1e-100;
-
+    private final Exponentials exponentials = new Exponentials();
     private final Labels labels;
     private final int count;
     private final int[] transitions;
     private final double[] factors;
+
+    /** By label those that may stand before it, and behind it, in order. */
+    private final int[][] befores;
+
+    private final int[][] behinds;
+    private final double[] ahead;
     private int length;
     private int[] scores = new int[0];
     private int[] path = new int[0];
@@ -38,16 +42,28 @@ final class Lattice {
                 factors[before * count + label] = may ? Math.exp(weight / CrfModel.SCALE) : 0;
             }
         }
+        befores = new int[count][];
+        behinds = new int[count][];
+        for (int label = 0; label < count; label++) {
+            befores[label] = labels.before(label);
+            behinds[label] = labels.behind(label);
+        }
+        ahead = new double[count];
+    }
+
+    /** Turns to a sentence of {@code tokens} tokens without any score. */
+    void clear(int tokens) {
+        Arrays.fill(begin(tokens), 0, size(), 0);
     }
 
     /**
-     * Turns to a sentence of {@code tokens} tokens without any score.
+     * Turns to a sentence of {@code tokens} tokens.
      *
-     * @return the scores, as {@link #scores()}
+     * @return the scores, as {@link #scores()}, of which {@link #size()} have to be set
      */
-    int[] clear(int tokens) {
+    int[] begin(int tokens) {
         length = tokens;
-        int size = (tokens + 2 * CrfModel.REACH) * count;
+        int size = size();
         if (scores.length < size) {
             scores = new int[size * 2];
             path = new int[size * 2];
@@ -56,8 +72,12 @@ final class Lattice {
             forward = new double[size * 2];
             backward = new double[size * 2];
         }
-        Arrays.fill(scores, 0, size, 0);
         return scores;
+    }
+
+    /** Returns the number of the sentence's scores, with those of places beyond its borders. */
+    int size() {
+        return (length + 2 * CrfModel.REACH) * count;
     }
 
     /** Returns the scores, to which rows of weights are added from {@link #offset} on. */
@@ -105,9 +125,9 @@ final class Lattice {
         int score = at(token);
         for (int label = 0; label < count; label++) {
             int row = label * count;
-            int best = 0;
-            int most = path[before] + transitions[row];
-            for (int other = 1; other < count; other++) {
+            int best = befores[label][0];
+            int most = path[before + best] + transitions[row + best];
+            for (int other : befores[label]) {
                 int sum = path[before + other] + transitions[row + other];
                 if (sum > most) {
                     most = sum;
@@ -125,11 +145,13 @@ final class Lattice {
             return;
         }
         potentials();
+        double all = 0;
         for (int label = 0; label < count; label++) {
             forward[label] = labels.mayBegin(label) ? potentials[label] : 0;
             backward[(length - 1) * count + label] = labels.mayEnd(label) ? 1 : 0;
+            all += forward[label];
         }
-        normalise(forward, 0);
+        divide(forward, 0, all);
         for (int token = 1; token < length; token++) {
             stepForward(token);
         }
@@ -146,8 +168,7 @@ final class Lattice {
                 most = Math.max(most, scores[score + label]);
             }
             for (int label = 0; label < count; label++) {
-                double potential = Math.exp((scores[score + label] - most) / CrfModel.SCALE);
-                potentials[token * count + label] = Math.max(potential, LEAST);
+                potentials[token * count + label] = exponentials.of(scores[score + label] - most);
             }
         }
     }
@@ -155,39 +176,40 @@ final class Lattice {
     private void stepForward(int token) {
         int before = (token - 1) * count;
         int here = token * count;
+        double all = 0;
         for (int label = 0; label < count; label++) {
             double sum = 0;
-            for (int other = 0; other < count; other++) {
+            for (int other : befores[label]) {
                 sum += forward[before + other] * factors[other * count + label];
             }
             forward[here + label] = sum * potentials[here + label];
+            all += forward[here + label];
         }
-        normalise(forward, here);
+        divide(forward, here, all);
     }
 
     private void stepBackward(int token) {
         int here = token * count;
         int next = here + count;
         for (int label = 0; label < count; label++) {
+            ahead[label] = potentials[next + label] * backward[next + label];
+        }
+        double all = 0;
+        for (int label = 0; label < count; label++) {
             double sum = 0;
-            for (int other = 0; other < count; other++) {
-                sum +=
-                        factors[label * count + other]
-                                * potentials[next + other]
-                                * backward[next + other];
+            for (int other : behinds[label]) {
+                sum += factors[label * count + other] * ahead[other];
             }
             backward[here + label] = sum;
+            all += sum;
         }
-        normalise(backward, here);
+        divide(backward, here, all);
     }
 
-    private void normalise(double[] values, int from) {
-        double sum = 0;
+    private void divide(double[] values, int from, double divisor) {
+        double factor = 1 / divisor;
         for (int i = from; i < from + count; i++) {
-            sum += values[i];
-        }
-        for (int i = from; i < from + count; i++) {
-            values[i] /= sum;
+            values[i] *= factor;
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,13 +22,12 @@ public final class NameTagger {
     /** The class path resource of the model that is part of this library. */
     public static final String MODEL = "/org/depesche/models/names-de.bin";
 
-    private static final int CACHED_WORDS = 1 << 16;
     private static final int POOLED_WORKERS = 4;
 
     private final CrfModel model;
     private final WordUsage words;
     private final NameLists lists;
-    private final ConcurrentLinkedQueue<Worker> pool = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<TaggerWorker> pool = new ConcurrentLinkedQueue<>();
     private final AtomicInteger pooled = new AtomicInteger();
 
     private NameTagger(CrfModel model, WordUsage words, NameLists lists) {
@@ -110,9 +108,9 @@ public final class NameTagger {
     }
 
     private List<NameTag> tag(Document document, boolean twice) {
-        Worker worker = pool.poll();
+        TaggerWorker worker = pool.poll();
         if (worker == null) {
-            worker = new Worker(model, words, lists);
+            worker = new TaggerWorker(model, words, lists);
         } else {
             pooled.decrementAndGet();
         }
@@ -123,101 +121,5 @@ public final class NameTagger {
             pooled.decrementAndGet();
         }
         return tags;
-    }
-
-    /** What one call at a time may use. */
-    private static final class Worker {
-
-        private final CrfModel model;
-        private final NameLists lists;
-        private final WordRows rows;
-        private final Lattice lattice;
-        private final KeySink keys = new KeySink();
-
-        Worker(CrfModel model, WordUsage words, NameLists lists) {
-            this.model = model;
-            this.lists = lists;
-            rows = new WordRows(model, new WordFeatures(words, lists), CACHED_WORDS);
-            lattice = new Lattice(model);
-        }
-
-        List<NameTag> tag(Document document, boolean twice) {
-            ContextFeatures contexts = new ContextFeatures(lists, document);
-            List<NameTag> tags = read(document, contexts, List.of());
-            if (twice && !tags.isEmpty()) {
-                contexts.readAgain(NamesElsewhere.of(document, tags));
-                tags = read(document, contexts, tags);
-            }
-            return List.copyOf(tags);
-        }
-
-        /** A sentence of which nothing new is known keeps the names of the reading before. */
-        private List<NameTag> read(
-                Document document, ContextFeatures contexts, List<NameTag> before) {
-            List<NameTag> tags = new ArrayList<>();
-            int next = 0;
-            int[] borders = Stretches.borders(document);
-            for (int i = 0; i + 1 < borders.length; i++) {
-                int first = borders[i];
-                int behind = borders[i + 1];
-                int end = document.tokenEnd(behind - 1);
-                boolean anew = contexts.isReadAnew(first, behind);
-                while (next < before.size() && before.get(next).span().end() <= end) {
-                    if (!anew) {
-                        tags.add(before.get(next));
-                    }
-                    next++;
-                }
-                if (anew) {
-                    score(document, contexts, first, behind);
-                    collect(document, first, tags);
-                }
-            }
-            return tags;
-        }
-
-        private void score(Document document, ContextFeatures contexts, int first, int behind) {
-            String text = document.text();
-            int[] scores = lattice.clear(behind - first);
-            contexts.begin(first, behind);
-            for (int token = first; token < behind; token++) {
-                int start = document.tokenStart(token);
-                int offset = lattice.offset(token - first);
-                if (rows.add(text, start, document.tokenEnd(token), scores, offset)) {
-                    contexts.mayBegin(token);
-                }
-            }
-            for (int token = first; token < behind; token++) {
-                keys.clear();
-                contexts.of(token, keys);
-                for (int i = 0; i < keys.size(); i++) {
-                    model.add(keys.key(i), scores, lattice.offset(token - first));
-                }
-            }
-        }
-
-        private void collect(Document document, int first, List<NameTag> tags) {
-            Labels labels = model.labels();
-            int[] best = lattice.best();
-            boolean summed = false;
-            for (int i = 0; i < best.length; i++) {
-                if (!labels.opens(best[i])) {
-                    continue;
-                }
-                int end = i + 1;
-                while (end < best.length && labels.follows(best[end])) {
-                    end++;
-                }
-                if (!summed) {
-                    lattice.sum();
-                    summed = true;
-                }
-                tags.add(
-                        new NameTag(
-                                document.span(first + i, first + end - 1),
-                                labels.type(best[i]),
-                                lattice.probability(best, i, end)));
-            }
-        }
     }
 }

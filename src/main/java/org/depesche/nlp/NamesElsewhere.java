@@ -18,6 +18,10 @@ final class NamesElsewhere {
 
     private static final int LONGEST_NAME = 4;
     private static final List<String> CONJUNCTIONS = List.of(",", "und", "oder", "sowie", "/", "&");
+
+    /** Of the conjunctions, to tell quickly that most words are none. */
+    private static final String FIRST_LETTERS = ",uos/&";
+
     private static final FeatureName BEFORE = new FeatureName("ne=kl=");
     private static final FeatureName BEHIND = new FeatureName("ne=kr=");
     private static final FeatureName TYPE = new FeatureName("ne=x=");
@@ -71,36 +75,58 @@ final class NamesElsewhere {
     }
 
     private void link() {
-        int capacity = Integer.highestOneBit(wordCount() + 1) * 4;
-        long[] words = new long[capacity];
-        int[] firsts = new int[capacity];
+        Words words = new Words();
         for (int token = 0; token < next.length; token++) {
-            next[token] = token;
             long word = word(token);
-            if (word == NO_WORD) {
-                continue;
-            }
-            int slot = (int) (word >>> 32) & (capacity - 1);
-            while (words[slot] != NO_WORD && words[slot] != word) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            if (words[slot] == word) {
-                int first = firsts[slot];
-                next[token] = next[first];
-                next[first] = token;
-            } else {
-                words[slot] = word;
-                firsts[slot] = token;
-            }
+            int first = word == NO_WORD ? token : words.first(word, token);
+            next[token] = token;
+            next[token] = next[first];
+            next[first] = token;
         }
     }
 
-    private int wordCount() {
-        int count = 0;
-        for (int token = 0; token < next.length; token++) {
-            count += word(token) == NO_WORD ? 0 : 1;
+    /** Where each word occurs first: a hash table with open addressing, which grows. */
+    private static final class Words {
+
+        private long[] words = new long[1 << 9];
+        private int[] firsts = new int[words.length];
+        private int size;
+
+        /** Returns where {@code word} occurred first, which is {@code token} if it did not. */
+        int first(long word, int token) {
+            int slot = slot(word);
+            if (words[slot] == word) {
+                return firsts[slot];
+            }
+            words[slot] = word;
+            firsts[slot] = token;
+            if (++size * 2 > words.length) {
+                grow();
+            }
+            return token;
         }
-        return count;
+
+        private int slot(long word) {
+            int slot = (int) (word >>> 32) & (words.length - 1);
+            while (words[slot] != NO_WORD && words[slot] != word) {
+                slot = (slot + 1) & (words.length - 1);
+            }
+            return slot;
+        }
+
+        private void grow() {
+            long[] old = words;
+            int[] oldFirsts = firsts;
+            words = new long[old.length * 2];
+            firsts = new int[words.length];
+            for (int i = 0; i < old.length; i++) {
+                if (old[i] != NO_WORD) {
+                    int slot = slot(old[i]);
+                    words[slot] = old[i];
+                    firsts[slot] = oldFirsts[i];
+                }
+            }
+        }
     }
 
     /** A hash of the word, so long that two words of one document do not share it. */
@@ -168,7 +194,16 @@ final class NamesElsewhere {
     }
 
     private boolean isConjunction(int token) {
-        return CONJUNCTIONS.stream().anyMatch(word -> document.tokenEquals(token, word));
+        char first = document.text().charAt(document.tokenStart(token));
+        if (FIRST_LETTERS.indexOf(first) < 0) {
+            return false;
+        }
+        for (String word : CONJUNCTIONS) {
+            if (document.tokenEquals(token, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void elsewhere(int token, FeatureSink sink) {

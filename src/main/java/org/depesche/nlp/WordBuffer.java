@@ -10,15 +10,16 @@ final class WordBuffer {
     private final char[] lower = new char[LONGEST];
     private int length;
 
+    /** How many letters are there in lower case already. */
+    private int lowered;
+
     /** Takes the characters of {@code text} from {@code start} to {@code end}. */
     WordBuffer read(String text, int start, int end) {
         length = Math.min(end - start, LONGEST);
         int head = end - start <= LONGEST ? length : LONGEST / 2;
         text.getChars(start, start + head, exact, 0);
         text.getChars(end - (length - head), end, exact, head);
-        for (int i = 0; i < length; i++) {
-            lower[i] = Character.toLowerCase(exact[i]);
-        }
+        lowered = 0;
         return this;
     }
 
@@ -27,6 +28,10 @@ final class WordBuffer {
     }
 
     char[] lower() {
+        while (lowered < length) {
+            lower[lowered] = Character.toLowerCase(exact[lowered]);
+            lowered++;
+        }
         return lower;
     }
 

@@ -4,11 +4,13 @@ import java.util.Arrays;
 
 /**
  * The weights of words, kept for the next time that a word is read: a cache of fixed size in which
- * each word has one place, and the newer one wins. Of one thread.
+ * each word has four places; of four words the one that was not read lately makes room for another.
+ * Of one thread.
  */
 final class WordRows {
 
     private static final long NONE = 0;
+    private static final int WAYS = 4;
 
     private final CrfModel model;
     private final WordFeatures features;
@@ -16,9 +18,15 @@ final class WordRows {
     private final KeySink keys = new KeySink();
     private final int mask;
     private final int rowLength;
+
+    /** Hashes so long that two words do not share one. */
     private final long[] words;
+
     private final int[] rows;
     private final boolean[] begins;
+
+    /** Whether the word was read since its set made room the last time. */
+    private final boolean[] read;
 
     /**
      * @param places how many words are kept, a power of two
@@ -26,11 +34,12 @@ final class WordRows {
     WordRows(CrfModel model, WordFeatures features, int places) {
         this.model = model;
         this.features = features;
-        mask = places - 1;
+        mask = places - WAYS;
         rowLength = model.rowLength();
         words = new long[places];
         rows = new int[places * rowLength];
         begins = new boolean[places];
+        read = new boolean[places];
     }
 
     /**
@@ -40,26 +49,44 @@ final class WordRows {
      */
     boolean add(String text, int start, int end, int[] scores, int offset) {
         long word = hash(text, start, end);
-        int place = (int) (word >>> 40) & mask;
-        int row = place * rowLength;
-        if (words[place] != word) {
-            fill(text, start, end, row);
-            begins[place] = features.begins(buffer);
-            words[place] = word;
+        int set = (int) (word >>> 40) & mask;
+        int place = set;
+        while (words[place] != word) {
+            if (++place == set + WAYS) {
+                place = fill(text, start, end, word, set);
+            }
         }
+        read[place] = true;
+        int row = place * rowLength;
         for (int i = 0; i < rowLength; i++) {
             scores[offset + i] += rows[row + i];
         }
         return begins[place];
     }
 
-    private void fill(String text, int start, int end, int row) {
+    private int fill(String text, int start, int end, long word, int set) {
+        int place = room(set);
+        int row = place * rowLength;
         Arrays.fill(rows, row, row + rowLength, 0);
         keys.clear();
         features.of(buffer.read(text, start, end), keys);
         for (int i = 0; i < keys.size(); i++) {
             model.add(keys.key(i), rows, row);
         }
+        begins[place] = features.begins(buffer);
+        words[place] = word;
+        return place;
+    }
+
+    /** Returns a free place or one whose word was not read lately. */
+    private int room(int set) {
+        for (int place = set; place < set + WAYS; place++) {
+            if (words[place] == NONE || !read[place]) {
+                return place;
+            }
+        }
+        Arrays.fill(read, set, set + WAYS, false);
+        return set;
     }
 
     private static long hash(String text, int start, int end) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RecurrencesTest {
 
-    private static final Recurrences RECURRENCES = Recurrences.load(LegalForms.load(Gazetteer.load()));
+    private static final Recurrences RECURRENCES =
+            Recurrences.load(LegalForms.load(Gazetteer.load()));
     private static final DocumentReader READER = DocumentReader.load();
 
     @ParameterizedTest
