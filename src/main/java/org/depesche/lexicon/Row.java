@@ -77,4 +77,10 @@ public final class Row {
         int end = text.indexOf(TAB, start);
         return end < 0 ? text.length() : end;
     }
+
+    /** Returns the row as it stands in the file. */
+    @Override
+    public String toString() {
+        return text;
+    }
 }

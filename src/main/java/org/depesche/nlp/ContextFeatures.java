@@ -191,7 +191,10 @@ final class ContextFeatures {
             key = extended(first, token, before, stem);
             int found = lists.lists(key);
             if (token > first) {
-                int whole = stem == length ? found : lists.lists(extended(first, token, before, length));
+                int whole =
+                        stem == length
+                                ? found
+                                : lists.lists(extended(first, token, before, length));
                 mark(first, token, members(before, whole & Integer.MAX_VALUE));
             }
             if (found >= 0) {

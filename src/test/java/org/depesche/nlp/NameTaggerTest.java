@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
@@ -48,6 +51,17 @@ class NameTaggerTest {
         NameFinderME finder = new NameFinderME(model());
         for (String text : TEXTS) {
             assertSameNames(finder, READER.read(Article.of(text)));
+        }
+    }
+
+    /** Of another folder with {@code -Dtexts=FOLDER}. */
+    @Test
+    void labels_the_corpora_as_the_name_finder_of_opennlp_does() throws IOException {
+        NameFinderME finder = new NameFinderME(model());
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("texts", "corpus")))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                assertSameNames(finder, READER.read(Article.of(Files.readString(file))));
+            }
         }
     }
 
