@@ -18,6 +18,8 @@ final class NameBorders {
 
     private static final String ORGANISATION = "ORG";
     private static final int SHORTEST_BEFORE_STOP = 4;
+    private static final int SHORTEST_ADJECTIVE = 5;
+    private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "en", "er", "es", "em");
     private static final Set<String> AND = Set.of("und", "sowie", "oder");
 
     /** Word in lower case, a tab, type. */
@@ -95,7 +97,7 @@ final class NameBorders {
 
     /** Returns the first token that is no word for the kind of the name. */
     private int begin(Document document, NameTag tag, int first, int behind) {
-        int begin = first;
+        int begin = isAdjective(document, first, behind) ? first + 1 : first;
         while (begin + 1 < behind
                 && outside.contains(
                         document.tokenText(begin).toLowerCase(Locale.GERMAN) + '\t' + tag.type())
@@ -115,6 +117,17 @@ final class NameBorders {
                         && !document.spaceBefore(behind + 1);
         boolean states = behind == first + 1 && document.tokenEquals(first, "US");
         return compound && (states || Character.isLowerCase(first(document, behind + 1)));
+    }
+
+    /** An adjective in lower case is part of no name: {@code linke Tageszeitung taz}. */
+    private static boolean isAdjective(Document document, int first, int behind) {
+        String word = document.tokenText(first);
+        return first + 1 < behind
+                && word.length() >= SHORTEST_ADJECTIVE
+                && word.chars().allMatch(Character::isLowerCase)
+                && ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith)
+                && document.spaceBefore(first + 1)
+                && Character.isUpperCase(first(document, first + 1));
     }
 
     /** {@code US-Konzern} is any firm there. */

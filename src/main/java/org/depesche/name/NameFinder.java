@@ -23,6 +23,7 @@ public final class NameFinder {
     private final NameTagger tagger;
     private final LocationLinker linker;
     private final Nominatives nominatives;
+    private final Calibration calibration = Calibration.load();
     private final NameReach reach = NameReach.load();
     private final NameBorders borders;
     private final Recurrences recurrences;
@@ -53,7 +54,9 @@ public final class NameFinder {
     /** Returns the names in {@code document} in order; they do not overlap. */
     public List<Mention<? extends Value>> find(Document document) {
         List<NameTag> found = reach.lengthen(document, tagger.tag(document));
-        List<NameTag> tags = recurrences.complete(document, borders.mend(document, found));
+        List<NameTag> mended = NameParticles.add(document, borders.mend(document, found));
+        List<NameTag> tags =
+                recurrences.complete(document, BracketNames.complete(document, mended));
         List<Span> places =
                 tags.stream().filter(t -> t.type().equals(LOCATION)).map(NameTag::span).toList();
         Iterator<Location> locations = linker.link(document, places).iterator();
@@ -63,7 +66,8 @@ public final class NameFinder {
         for (NameTag tag : tags) {
             Value value =
                     tag.type().equals(LOCATION) ? locations.next() : nameOf(document, tag, written);
-            mentions.add(Mention.of(document, tag.span(), value, tag.probability(), ORIGIN));
+            double confidence = calibration.confidence(tag.probability());
+            mentions.add(Mention.of(document, tag.span(), value, confidence, ORIGIN));
         }
         return List.copyOf(mentions);
     }

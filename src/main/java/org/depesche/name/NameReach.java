@@ -80,6 +80,9 @@ final class NameReach {
     private void add(Document document, Reach found, int limit, List<Reach> reaches) {
         Reach before = reaches.isEmpty() ? null : reaches.get(reaches.size() - 1);
         Reach reach = further(document, withBearer(document, found, before), limit);
+        if (reach.type().equals(ORGANISATION)) {
+            reach = half(document, reach, before == null ? 0 : before.behind());
+        }
         if (before != null && isJoined(document, before, reach, found.behind())) {
             reach = reach.from(before.first(), reach.type(), before.probability());
         }
@@ -217,6 +220,19 @@ final class NameReach {
             }
         }
         return false;
+    }
+
+    /** {@code Lesben- und}, {@code Schwulenverband Deutschland}: the first half of a compound. */
+    private static Reach half(Document document, Reach reach, int least) {
+        int and = reach.first() - 1;
+        boolean cut =
+                and - 2 >= least
+                        && reach.behind() - reach.first() > 1
+                        && document.tokenEquals(and, "und")
+                        && document.tokenEquals(and - 1, "-")
+                        && !document.spaceBefore(and - 1)
+                        && Character.isUpperCase(first(document, and - 2));
+        return cut ? reach.from(and - 2, reach.type(), 1) : reach;
     }
 
     /** {@code Ministerium für Bildung}, {@code und Forschung}: a portfolio has two parts. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.depesche.lexicon.Row;
@@ -19,7 +20,10 @@ import org.depesche.text.Span;
  */
 final class Recurrences {
 
-    private static final double SURE = 0.9;
+    /** Surnames are often words, too. */
+    private static final double SURE_PERSON = 0.9;
+
+    private static final double SURE = 0.6;
 
     /** What a later mention keeps of the probability of the sure one. */
     private static final double KEPT = 0.8;
@@ -68,7 +72,9 @@ final class Recurrences {
         List<NameTag> all = new ArrayList<>(tags);
         boolean[] taken = taken(document, tags);
         for (int token = 0; token < document.tokenCount(); token++) {
-            if (taken[token] || !isCapital(document, token)) {
+            boolean may =
+                    isCapital(document, token) || forms.containsKey(document.tokenText(token));
+            if (taken[token] || !may) {
                 continue;
             }
             int last = token;
@@ -109,11 +115,15 @@ final class Recurrences {
         for (NameTag tag : tags) {
             String name = Surfaces.spaced(tag.span().of(document.text()));
             NameTag surest = best.remove(name);
-            if (surest != null && surest.probability() >= SURE && !torn.contains(name)) {
+            if (surest != null && isSure(surest) && !torn.contains(name)) {
                 add(document, surest, names, forms);
             }
         }
         return forms;
+    }
+
+    private static boolean isSure(NameTag tag) {
+        return tag.probability() >= (tag.type().equals("PER") ? SURE_PERSON : SURE);
     }
 
     private void add(
@@ -135,7 +145,9 @@ final class Recurrences {
     }
 
     private void put(Form form, Map<String, List<Form>> forms) {
-        if (coins.contains(String.join(" ", form.words()))) {
+        String name = String.join(" ", form.words());
+        boolean word = name.equals(name.toLowerCase(Locale.GERMAN)) && form.words().size() == 1;
+        if (word || coins.contains(name)) {
             return;
         }
         List<Form> known = forms.computeIfAbsent(form.words().get(0), w -> new ArrayList<>(1));

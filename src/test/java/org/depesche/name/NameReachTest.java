@@ -56,6 +56,8 @@ class NameReachTest {
         "Die Nvidia-Chips fehlen., ORG Nvidia, ORG Nvidia",
         "Das sagte die VW-Tochter Skoda., ORG VW, ORG VW",
         "Bei Gericht in Köln, LOC Köln, LOC Köln",
+        "der Lesben- und Schwulenverband Deutschland, ORG Schwulenverband Deutschland, ORG Lesben- und Schwulenverband Deutschland",
+        "das Innen- und Außenministerium, ORG Außenministerium, ORG Außenministerium",
     })
     void goes_as_far_as_the_name(String text, String found, String expected) {
         assertThat(lengthened(text, found)).containsExactly(expected);

@@ -27,6 +27,7 @@ class RecurrencesTest {
                 "Altair Engineering Inc. baut. Heute meldete Altair mehr.; ORG; Altair Engineering Inc.; Altair",
                 "Die Hapag-Lloyd AG fährt. Danach verdiente Hapag-Lloyd gut.; ORG; Hapag-Lloyd AG; Hapag-Lloyd",
                 "Elliptic fand es. Der Elliptic-Chef schweigt.; ORG; Elliptic; Elliptic",
+                "Das meldete nord.de am Abend. Laut nord.de kam niemand.; ORG; nord.de; nord.de",
             })
     void finds_a_sure_name_again(String text, String type, String name, String again) {
         assertThat(completed(text, type, name, 0.95)).containsExactly(name, again);
@@ -42,6 +43,7 @@ class RecurrencesTest {
                 "Die FDP regiert. Das ist FDP-intern strittig.; ORG; FDP",
                 "Telegram sperrt ihn. Das stand auf Telegram am Abend.; ORG; Telegram",
                 "Tether prüft. Er zahlt in Tether und Dollar.; ORG; Tether",
+                "Die taz kommt. Das ist taz genug.; ORG; taz",
                 "Trump regiert. Vor dem Trump Tower steht er.; PER; Trump",
             })
     void leaves_words_that_mean_something_else(String text, String type, String name) {
