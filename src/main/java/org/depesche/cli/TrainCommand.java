@@ -54,12 +54,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--validate",
+            split = ",",
             paramLabel = "SOURCE",
             description =
-                    "Trains no model; prints five-fold scores on this source (corpus, wikinews,"
+                    "Trains no model; prints five-fold scores on these sources (corpus, wikinews,"
                             + " germeval, smartdata) with and without each source and feature"
-                            + " group.")
-    private @Nullable String validated;
+                            + " group, row by row.")
+    private @Nullable Set<String> validated;
 
     @Option(
             names = "--folds",
@@ -80,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
             training.outside(outside, sources);
         }
         if (validated != null) {
-            spec.commandLine().getOut().println(training.validation(validated, folds));
+            training.validate(validated, folds, spec.commandLine().getOut());
             return 0;
         }
         training.write(

@@ -50,10 +50,10 @@ final class NameCounts {
         return all == 0 ? 0 : 200.0 * sum[0] / all;
     }
 
-    /** Returns the F1 of ORG, PER, LOC and all as cells of a Markdown table. */
-    String cells() {
+    /** Returns the F1 of ORG, PER, LOC and all as a cell of a Markdown table. */
+    String scores() {
         return String.format(
-                Locale.ROOT, "%.1f | %.1f | %.1f | %.1f", f1("ORG"), f1("PER"), f1("LOC"), f1(""));
+                Locale.ROOT, "%.1f / %.1f / %.1f / %.1f", f1("ORG"), f1("PER"), f1("LOC"), f1(""));
     }
 
     /** Returns a table: of the names with a probability between two steps, how many are right. */

@@ -1,6 +1,7 @@
 package org.depesche.training;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,25 +104,30 @@ public final class NameTraining {
     }
 
     /**
-     * Cross-validates: a fifth of one source is tagged by a model of its other four fifths and all
-     * other sources, five times.
+     * Cross-validates: a fifth of each tested source is tagged by a model of the other four fifths
+     * and all other sources, five times. Writes Markdown tables, each row as soon as it is
+     * measured: F1 with everything and without each source and feature group, a learning curve, and
+     * how far confidences are right.
      *
-     * @param tested {@code corpus}, {@code wikinews}, {@code germeval} or {@code smartdata}
+     * @param tested of {@code corpus}, {@code wikinews}, {@code germeval} and {@code smartdata}; of
+     *     all that are tested together a fifth is left out together
      * @param folds how many of the fifths are measured, from 1 to 5
-     * @return Markdown tables: F1 with everything and without each source and feature group, a
-     *     learning curve, and how far probabilities are right
+     * @param out where the tables go; is not closed
+     * @throws IllegalArgumentException if a tested source has no documents
      */
-    public String validation(String tested, int folds) throws IOException {
+    public void validate(Set<String> tested, int folds, PrintWriter out) throws IOException {
+        for (String source : tested) {
+            if (documents.stream().noneMatch(document -> document.source().equals(source))) {
+                throw new IllegalArgumentException("source " + source + " must have documents");
+            }
+        }
         WordUsage words =
                 WordStatistics.table(
                         RawText.of(rawText), LEAST_OCCURRENCES, CLASSES, COARSE_CLASSES);
-        return validation(tested, folds, words);
-    }
-
-    String validation(String tested, int folds, WordUsage words) throws IOException {
-        return new ValidationTables(
-                        documents, words, Gazetteers.read(), CrfSettings.STANDARD, tested, folds)
-                .markdown();
+        CrossValidation validation =
+                new CrossValidation(
+                        documents, words, Gazetteers.read(), CrfSettings.STANDARD, tested, folds);
+        new ValidationTables(validation, documents, tested, out).write();
     }
 
     void write(Path folder, String command, WordUsage words) throws IOException {

@@ -1,16 +1,19 @@
 package org.depesche.training;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.depesche.nlp.NameLists;
-import org.depesche.nlp.WordUsage;
+import org.depesche.training.CrossValidation.Learned;
 
-/** What each source and each group of features brings, as Markdown tables. */
+/**
+ * What each source and each group of features brings, as Markdown tables. Each row is written as
+ * soon as it is measured.
+ */
 final class ValidationTables {
 
     /** Groups of features, and how they begin. */
@@ -23,60 +26,84 @@ final class ValidationTables {
         GROUPS.put("head of a compound word", "h");
         GROUPS.put("name lists", "g=,e=,ne=B=,ne=I=");
         GROUPS.put("shape", "s=");
+        GROUPS.put("the word itself", "w=,W=");
         GROUPS.put("hyphenated compounds", "ne=d=,ne=z=,ne=D");
+        GROUPS.put("words between their neighbours", "ne=o=,ne=u=");
         GROUPS.put("joined, first, headline, capitals", "ne=j,ne=b,ne=h,ne=t,ne=C");
     }
 
-    private final CrossValidation validation;
-    private final String tested;
-    private final int folds;
-    private final Set<String> sources;
-    private final StringBuilder tables = new StringBuilder();
+    private static final double[] SHARES = {0, 0.25, 0.5, 0.75};
 
+    private final CrossValidation validation;
+    private final Set<String> tested;
+    private final Set<String> sources;
+    private final PrintWriter out;
+
+    /**
+     * @param validation measures the sources {@code tested}
+     * @param documents all documents
+     * @param out where the tables go; is not closed
+     */
     ValidationTables(
+            CrossValidation validation,
             List<LabelledDocument> documents,
-            WordUsage words,
-            NameLists lists,
-            CrfSettings settings,
-            String tested,
-            int folds) {
-        this.validation = new CrossValidation(documents, words, lists, settings, folds);
-        this.tested = tested;
-        this.folds = folds;
-        this.sources =
+            Set<String> tested,
+            PrintWriter out) {
+        this.validation = validation;
+        this.tested = new TreeSet<>(tested);
+        this.out = out;
+        sources =
                 documents.stream()
                         .map(LabelledDocument::source)
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    String markdown() throws IOException {
-        tables.append("F1 of ORG, PER, LOC, all; ").append(folds).append(" of five folds of ");
-        tables.append(tested).append(".\n\n");
-        tables.append("| | ORG | PER | LOC | all |\n|---|---|---|---|---|\n");
-        NameCounts twice = validation.run(tested, sources, "", true, 1);
-        row("everything, read twice", twice);
-        row("read once (all rows below)", once(sources, "", 1));
+    void write() throws IOException {
+        head();
+        CrossValidation.Twice twice = validation.twice(new Learned(sources, "", 1));
+        row("everything: read twice, mended", twice.mended());
+        row("read twice, the model alone", twice.model());
+        once("read once (so are all rows below)", sources, "", 1);
         for (String source : sources) {
-            if (!source.equals(tested)) {
-                Set<String> others = new TreeSet<>(sources);
-                others.remove(source);
-                row("without " + source, once(others, "", 1));
-            }
+            Set<String> others = new TreeSet<>(sources);
+            others.remove(source);
+            once("without " + source, others, "", 1);
         }
         for (Map.Entry<String, String> group : GROUPS.entrySet()) {
-            row("without " + group.getKey(), once(sources, group.getValue(), 1));
+            once("without " + group.getKey(), sources, group.getValue(), 1);
         }
-        for (double share : new double[] {0, 0.25, 0.5, 0.75}) {
-            row((int) (share * 100) + " % of " + tested, once(sources, "", share));
+        for (double share : SHARES) {
+            String name = (int) (share * 100) + " % of " + String.join(" and ", tested);
+            once(name, sources, "", share);
         }
-        return tables.append("\n").append(twice.calibration()).toString();
+        for (String source : tested) {
+            out.println();
+            out.println("Confidence on " + source + ":");
+            out.println();
+            out.print(twice.mended().getOrDefault(source, new NameCounts()).calibration());
+        }
+        out.flush();
     }
 
-    private NameCounts once(Set<String> from, String without, double share) throws IOException {
-        return validation.run(tested, from, without, false, share);
+    private void head() {
+        out.println("F1 of ORG / PER / LOC / all.");
+        out.println();
+        out.println("| | " + String.join(" | ", tested) + " |");
+        out.println("|---|" + "---|".repeat(tested.size()));
+        out.flush();
     }
 
-    private void row(String name, NameCounts counts) {
-        tables.append("| ").append(name).append(" | ").append(counts.cells()).append(" |\n");
+    private void once(String name, Set<String> from, String without, double share)
+            throws IOException {
+        row(name, validation.once(new Learned(from, without, share)));
+    }
+
+    private void row(String name, Map<String, NameCounts> counts) {
+        String cells =
+                tested.stream()
+                        .map(source -> counts.getOrDefault(source, new NameCounts()).scores())
+                        .collect(Collectors.joining(" | "));
+        out.println("| " + name + " | " + cells + " |");
+        out.flush();
     }
 }

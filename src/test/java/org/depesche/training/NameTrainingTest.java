@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.depesche.corpus.AnnotatedArticle;
 import org.depesche.corpus.Markup;
 import org.depesche.nlp.DocumentReader;
@@ -51,6 +55,26 @@ class NameTrainingTest {
                 .extracting(tag -> tag.type() + " " + tag.span().of(document.text()))
                 .containsExactly("ORG Nordlicht AG", "LOC Samara");
         assertThat(tagger.tag(document)).extracting(NameTag::probability).allMatch(p -> p > 0.3);
+    }
+
+    @Test
+    void tells_what_each_source_and_feature_brings() throws IOException {
+        AnnotatedArticle article = Markup.parse("a", "a.mark", ARTICLE);
+        Path text = folder.resolve("raw.txt");
+        Files.writeString(text, article.article().text().repeat(9));
+        NameTraining training =
+                new NameTraining()
+                        .articles("corpus", Collections.nCopies(6, article))
+                        .rawText(text);
+        StringWriter tables = new StringWriter();
+
+        training.validate(Set.of("corpus"), 1, new PrintWriter(tables));
+
+        assertThat(tables.toString())
+                .contains("| everything: read twice, mended | 100.0 / 100.0 / 100.0 / 100.0 |")
+                .contains("| without name lists | ")
+                .contains("| 0 % of corpus | 0.0 / 0.0 / 0.0 / 0.0 |")
+                .contains("Confidence on corpus:");
     }
 
     private Path train(String name) throws IOException {
