@@ -93,6 +93,7 @@ final class SentenceSamples implements SequenceStream<NameSample> {
             List<String> features = new ArrayList<>();
             words.createFeatures(features, tokens, i, outcomes);
             additional.createFeatures(features, tokens, i, outcomes);
+            ListDropout.apply(next, tokens[i], features);
             events[i] = new Event(outcomes[i], features.toArray(String[]::new));
         }
         return new Sequence<>(events, sample);
