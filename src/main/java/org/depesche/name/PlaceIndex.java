@@ -17,6 +17,10 @@ final class PlaceIndex {
     private static final double COUNTRY_WEIGHT = 9;
     private static final double CAPITAL_BONUS = 2;
     private static final double REGION_WEIGHT = 4.6;
+
+    /** Less than their seats, which bear the same names and are meant where nothing says more. */
+    private static final double CANTON_WEIGHT = 4;
+
     private static final double STATE_WEIGHT = 6.5;
     private static final double AREA_WEIGHT = 5.5;
 
@@ -156,6 +160,9 @@ final class PlaceIndex {
     }
 
     private static double weight(Row row) {
+        if (row.cell(3).equals("kanton")) {
+            return CANTON_WEIGHT;
+        }
         boolean state = row.cell(3).startsWith("bundes") || row.cell(1).startsWith("CA-");
         return state ? STATE_WEIGHT : REGION_WEIGHT;
     }

@@ -11,7 +11,9 @@ import java.util.Set;
  */
 final class ListDropout {
 
-    private static final double SHARE = 0.2;
+    /** Of a hundred words. */
+    private static final int SHARE = 20;
+
     private static final Set<String> HIDDEN =
             Set.of(
                     "g=org",
@@ -35,7 +37,7 @@ final class ListDropout {
         mixed ^= mixed >>> 29;
         mixed *= 0xbf58476d1ce4e5b9L;
         mixed ^= mixed >>> 32;
-        if ((mixed >>> 11) < SHARE * (1L << 53)) {
+        if (Long.remainderUnsigned(mixed, 100) < SHARE) {
             features.removeAll(HIDDEN);
         }
     }
