@@ -24,6 +24,9 @@ final class ContextFeatures {
     private static final FeatureName LIST_BEGIN = new FeatureName("ne=B=");
     private static final FeatureName LIST_INSIDE = new FeatureName("ne=I=");
 
+    private static final FeatureName OUTLINES = new FeatureName("ne=o=");
+    private static final FeatureName GROUPS = new FeatureName("ne=u=");
+
     private final NameLists lists;
     private final WordBuffer word = new WordBuffer();
     private final int[] tokenLists = new int[2];
@@ -33,6 +36,10 @@ final class ContextFeatures {
     /** By token the last word of the compound that begins with it. */
     private int[] heads = new int[64];
 
+    /** By token what it is to its neighbours, with nothing before the first and behind the last. */
+    private int[] kinds = new int[66];
+
+    private final char[] around = new char[3];
     private final Document document;
     private @Nullable NamesElsewhere elsewhere;
     private int start;
@@ -50,16 +57,9 @@ final class ContextFeatures {
         elsewhere = names;
     }
 
-    /** Turns to the sentence of the tokens from {@code first} to before {@code behind}. */
-    void sentence(int first, int behind) {
-        begin(first, behind);
-        for (int token = first; token < behind; token++) {
-            mayBegin(token);
-        }
-    }
-
     /**
-     * Turns to a sentence; {@link #mayBegin} must follow for each token with which a name of
+     * Turns to the sentence of the tokens from {@code first} to before {@code behind}; {@link
+     * #kind} must follow for each token, and {@link #mayBegin} for each with which a name of
      * several tokens in a list begins.
      */
     void begin(int first, int behind) {
@@ -70,6 +70,11 @@ final class ContextFeatures {
         reserve(behind - first);
         findHeads();
         clearLists();
+    }
+
+    /** Takes what a token is to its neighbours, from {@link WordFeatures#kind}. */
+    void kind(int token, int kind) {
+        kinds[token - start + 1] = kind;
     }
 
     /** Looks for names of several tokens in the lists that begin with {@code token}. */
@@ -87,7 +92,10 @@ final class ContextFeatures {
             begins = new int[tokens * 2];
             insides = new int[begins.length];
             heads = new int[begins.length];
+            kinds = new int[begins.length + 2];
         }
+        kinds[0] = 0;
+        kinds[tokens + 1] = 0;
     }
 
     /** From the last to the first, so that a chain of hyphens costs one step a token. */
@@ -118,8 +126,22 @@ final class ContextFeatures {
         if (part != Part.BODY) {
             sink.add(part == Part.HEADLINE ? HEADLINE : TEASER, "");
         }
+        if (Character.isUpperCase(document.text().charAt(document.tokenStart(token)))) {
+            neighbours(token - start + 1, sink);
+        }
         compound(token, sink);
         lists(token, sink);
+    }
+
+    /** How a word looks between its neighbours, and between their classes. */
+    private void neighbours(int at, FeatureSink sink) {
+        around[0] = WordFeatures.outline(kinds[at - 1]);
+        around[1] = WordFeatures.outline(kinds[at]);
+        around[2] = WordFeatures.outline(kinds[at + 1]);
+        sink.add(OUTLINES, around, 0, around.length);
+        around[0] = WordFeatures.group(kinds[at - 1]);
+        around[2] = WordFeatures.group(kinds[at + 1]);
+        sink.add(GROUPS, around, 0, around.length);
     }
 
     /** Gives the features that a first reading adds; for these no sentence need be turned to. */

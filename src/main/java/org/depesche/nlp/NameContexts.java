@@ -14,9 +14,12 @@ public final class NameContexts {
 
     private final Document document;
     private final ContextFeatures features;
+    private final WordFeatures wordFeatures;
+    private final WordBuffer buffer = new WordBuffer();
 
-    public NameContexts(Document document, NameLists lists) {
+    public NameContexts(Document document, WordUsage words, NameLists lists) {
         this.document = document;
+        this.wordFeatures = new WordFeatures(words, lists);
         this.features = new ContextFeatures(lists, document);
     }
 
@@ -44,7 +47,12 @@ public final class NameContexts {
     public String[][] contexts(int sentence) {
         int first = document.sentenceStart(sentence);
         int behind = document.sentenceEnd(sentence);
-        features.sentence(first, behind);
+        features.begin(first, behind);
+        for (int token = first; token < behind; token++) {
+            buffer.read(document.text(), document.tokenStart(token), document.tokenEnd(token));
+            features.kind(token, wordFeatures.kind(buffer));
+            features.mayBegin(token);
+        }
         String[][] contexts = new String[behind - first][];
         for (int i = 0; i < contexts.length; i++) {
             List<String> found = new ArrayList<>();

@@ -89,6 +89,11 @@ public final class NameTagger {
         ExtensionLoader.registerAllowedPackage("org.depesche");
     }
 
+    /** Returns the statistics of words inside the model. */
+    public WordUsage words() {
+        return words;
+    }
+
     /** Returns the name lists inside the model. */
     public NameLists lists() {
         return lists;

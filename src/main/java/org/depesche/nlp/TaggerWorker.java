@@ -85,7 +85,10 @@ final class TaggerWorker {
         for (int token = first; token < behind; token++) {
             int start = document.tokenStart(token);
             int offset = lattice.offset(token - first);
-            if (rows.add(text, start, document.tokenEnd(token), lattice.scores(), offset)) {
+            int end = document.tokenEnd(token);
+            int place = rows.add(text, start, end, lattice.scores(), offset);
+            contexts.kind(token, rows.kind(place));
+            if (rows.begins(place)) {
                 contexts.mayBegin(token);
             }
         }

@@ -11,6 +11,13 @@ final class WordFeatures {
     private static final int SHORTEST_ENDING = 3;
     private static final int SHORTEST_PART = 4;
 
+    /** Shorter words in lower case are mostly prepositions, articles and conjunctions. */
+    private static final int SHORTEST_CONTENT = 5;
+
+    private static final int OUTLINE_BITS = 15;
+    private static final int OUTLINE_MASK = (1 << OUTLINE_BITS) - 1;
+    private static final int LONGEST_OUTLINE = 4;
+
     /** Short words in capitals are abbreviations. */
     private static final int LONGEST_SHORT = 3;
 
@@ -157,6 +164,46 @@ final class WordFeatures {
         System.arraycopy(word.lower(), 0, capitalised, 0, word.length());
         capitalised[0] = word.exact()[0];
         return capitalised;
+    }
+
+    /**
+     * Returns what a word is to its neighbours: its class, in {@link #group}, and how it looks, in
+     * {@link #outline}.
+     */
+    int kind(WordBuffer word) {
+        int row = table.find(word);
+        int group = row == WordUsage.UNKNOWN ? 1 : table.value(row, 0) + 2;
+        return (group << OUTLINE_BITS) | outline(word);
+    }
+
+    /** Returns a number for the class, 1 for a word without one; 0 is free for no word. */
+    static char group(int kind) {
+        return (char) (kind >>> OUTLINE_BITS);
+    }
+
+    /** Returns a hash of the kinds of characters, and of short words as they are, in 15 bits. */
+    static char outline(int kind) {
+        return (char) (kind & OUTLINE_MASK);
+    }
+
+    private static int outline(WordBuffer word) {
+        int hash = 1;
+        char last = 0;
+        int size = 0;
+        for (int i = 0; i < word.length() && size < LONGEST_OUTLINE; i++) {
+            char kind = kind(word.exact()[i]);
+            if (kind != last) {
+                hash = 31 * hash + kind;
+                size++;
+            }
+            last = kind;
+        }
+        if (word.length() < SHORTEST_CONTENT && Character.isLowerCase(word.exact()[0])) {
+            for (int i = 0; i < word.length(); i++) {
+                hash = 31 * hash + word.exact()[i];
+            }
+        }
+        return (hash ^ (hash >>> OUTLINE_BITS)) & OUTLINE_MASK;
     }
 
     /** Tells whether a name of several tokens in a list begins with this word. */

@@ -24,6 +24,7 @@ final class WordRows {
 
     private final int[] rows;
     private final boolean[] begins;
+    private final int[] kinds;
 
     /** Whether the word was read since its set made room the last time. */
     private final boolean[] read;
@@ -39,15 +40,16 @@ final class WordRows {
         words = new long[places];
         rows = new int[places * rowLength];
         begins = new boolean[places];
+        kinds = new int[places];
         read = new boolean[places];
     }
 
     /**
      * Adds the weights of the word from {@code start} to {@code end} to {@code scores}.
      *
-     * @return whether a name of several tokens in a list begins with the word
+     * @return where {@link #begins} and {@link #kind} know it until the next word is added
      */
-    boolean add(String text, int start, int end, int[] scores, int offset) {
+    int add(String text, int start, int end, int[] scores, int offset) {
         long word = hash(text, start, end);
         int set = (int) (word >>> 40) & mask;
         int place = set;
@@ -61,7 +63,17 @@ final class WordRows {
         for (int i = 0; i < rowLength; i++) {
             scores[offset + i] += rows[row + i];
         }
+        return place;
+    }
+
+    /** Tells whether a name of several tokens in a list begins with the word. */
+    boolean begins(int place) {
         return begins[place];
+    }
+
+    /** Returns what the word is to its neighbours. */
+    int kind(int place) {
+        return kinds[place];
     }
 
     private int fill(String text, int start, int end, long word, int set) {
@@ -74,6 +86,7 @@ final class WordRows {
             model.add(keys.key(i), rows, row);
         }
         begins[place] = features.begins(buffer);
+        kinds[place] = features.kind(buffer);
         words[place] = word;
         return place;
     }

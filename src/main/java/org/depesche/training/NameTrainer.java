@@ -104,7 +104,7 @@ final class NameTrainer {
         Map<String, String> manifest = new TreeMap<>();
         SequenceTrainer trainer = TrainerFactory.getSequenceModelTrainer(parameters(), manifest);
         SequenceClassificationModel model =
-                trainer.train(new SentenceSamples(documents, lists, generator));
+                trainer.train(new SentenceSamples(documents, words, lists, generator));
         BioCodec codec = new BioCodec();
         return new TokenNameFinderModel(
                 "de",

@@ -15,6 +15,7 @@ import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import opennlp.tools.util.featuregen.AdditionalContextFeatureGenerator;
 import org.depesche.nlp.NameContexts;
 import org.depesche.nlp.NameLists;
+import org.depesche.nlp.WordUsage;
 import org.depesche.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class SentenceSamples implements SequenceStream<NameSample> {
     private static final BioCodec CODEC = new BioCodec();
 
     private final List<ReadDocument> documents;
+    private final WordUsage usage;
     private final NameLists lists;
     private final AdaptiveFeatureGenerator words;
     private final AdditionalContextFeatureGenerator additional =
@@ -34,8 +36,13 @@ final class SentenceSamples implements SequenceStream<NameSample> {
     private final Queue<NameSample> samples = new ArrayDeque<>();
     private int next;
 
-    SentenceSamples(List<ReadDocument> documents, NameLists lists, AdaptiveFeatureGenerator words) {
+    SentenceSamples(
+            List<ReadDocument> documents,
+            WordUsage usage,
+            NameLists lists,
+            AdaptiveFeatureGenerator words) {
         this.documents = documents;
+        this.usage = usage;
         this.lists = lists;
         this.words = words;
     }
@@ -51,7 +58,7 @@ final class SentenceSamples implements SequenceStream<NameSample> {
 
     private void addSamples(ReadDocument read) {
         LabelledDocument labelled = read.labelled();
-        NameContexts contexts = new NameContexts(labelled.document(), lists);
+        NameContexts contexts = new NameContexts(labelled.document(), usage, lists);
         read.first().ifPresent(contexts::readAgain);
         for (int at = 0; at < labelled.document().sentenceCount(); at++) {
             samples.add(

@@ -96,7 +96,7 @@ public class NameTaggerBenchmark {
     @OperationsPerInvocation(TOKENS)
     public void nameFinderOfOpenNlp(Blackhole hole) {
         for (Document document : documents) {
-            NameContexts contexts = new NameContexts(document, tagger.lists());
+            NameContexts contexts = new NameContexts(document, tagger.words(), tagger.lists());
             for (int i = 0; i < document.sentenceCount(); i++) {
                 hole.consume(plain.find(contexts.words(i), contexts.contexts(i)));
             }

@@ -102,7 +102,7 @@ class NameTaggerTest {
     }
 
     private static void assertSameNames(NameFinderME finder, Document document) {
-        NameContexts contexts = new NameContexts(document, TAGGER.lists());
+        NameContexts contexts = new NameContexts(document, TAGGER.words(), TAGGER.lists());
         List<NameTag> once = TAGGER.tagOnce(document);
 
         assertThat(names(once)).isEqualTo(plain(finder, document, contexts));
