@@ -1,7 +1,9 @@
 package org.depesche;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.depesche.mention.Amount;
 import org.depesche.mention.Conversion;
 import org.depesche.mention.Location;
@@ -11,6 +13,7 @@ import org.depesche.mention.Person;
 import org.depesche.mention.Timex;
 import org.depesche.mention.Value;
 import org.depesche.text.Article;
+import org.depesche.text.Span;
 
 /**
  * What was found in an article. Mentions are in order of appearance and never overlap. Immutable.
@@ -50,6 +53,17 @@ public record Extraction(Article article, List<Mention<?>> mentions, List<Conver
     /** Returns the times in order of appearance. */
     public List<Mention<Timex>> times() {
         return of(Timex.class);
+    }
+
+    /**
+     * Returns the index in {@link #mentions()} of each mention, by its span, which no other has.
+     */
+    public Map<Span, Integer> indexes() {
+        Map<Span, Integer> indexes = new HashMap<>();
+        for (Mention<?> mention : mentions) {
+            indexes.put(mention.span(), indexes.size());
+        }
+        return Map.copyOf(indexes);
     }
 
     /** Keeps the mentions whose value is a {@code type}, which their type parameter then names. */

@@ -1,5 +1,7 @@
 package org.depesche;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -14,8 +16,10 @@ import org.depesche.mention.MentionType;
 import org.depesche.money.AmountFinder;
 import org.depesche.money.Conversions;
 import org.depesche.name.NameFinder;
+import org.depesche.name.OrganisationList;
 import org.depesche.nlp.AlignedText;
 import org.depesche.nlp.DocumentReader;
+import org.depesche.nlp.NameTagger;
 import org.depesche.nlp.TextCleaner;
 import org.depesche.text.Article;
 import org.depesche.text.Document;
@@ -62,11 +66,16 @@ public final class Extractor {
         // Names take half of the time to load: another processor does that meanwhile.
         CompletableFuture<Optional<NameFinder>> loading =
                 CompletableFuture.supplyAsync(
-                        () -> wantsNames ? Optional.of(NameFinder.load()) : Optional.empty());
+                        () -> wantsNames ? Optional.of(nameFinder(builder)) : Optional.empty());
         reader = DocumentReader.load();
         amounts = wants(MentionType.AMOUNT) ? Optional.of(AmountFinder.load()) : Optional.empty();
         times = wants(MentionType.DATE) ? Optional.of(TimeFinder.load()) : Optional.empty();
         names = loaded(loading);
+    }
+
+    private static NameFinder nameFinder(Builder builder) {
+        NameFinder finder = builder.tagger.map(NameFinder::of).orElseGet(NameFinder::load);
+        return builder.organisations.map(finder::with).orElse(finder);
     }
 
     /** Returns what was loaded, or throws what loading threw. */
@@ -120,10 +129,25 @@ public final class Extractor {
         return types.contains(type);
     }
 
-    /** Chooses what an extractor finds. Not safe across threads. */
+    /**
+     * Chooses what an extractor finds.
+     *
+     * <pre>{@code
+     * Extractor extractor =
+     *         Extractor.builder()
+     *                 .types(Set.of(MentionType.ORG, MentionType.AMOUNT))
+     *                 .withOrganisations(Path.of("customers.tsv"))
+     *                 .build();
+     * }</pre>
+     *
+     * <p>Not safe across threads.
+     */
     public static final class Builder {
 
         private Set<MentionType> types = EnumSet.allOf(MentionType.class);
+
+        private Optional<NameTagger> tagger = Optional.empty();
+        private Optional<OrganisationList> organisations = Optional.empty();
 
         private Builder() {}
 
@@ -138,6 +162,69 @@ public final class Extractor {
                 throw new IllegalArgumentException("types " + wanted + " must not be empty");
             }
             types = EnumSet.copyOf(wanted);
+            return this;
+        }
+
+        /**
+         * Takes the model of names from a file instead of the one in the jar; it is read at once.
+         *
+         * @param file what {@code depesche train} wrote, such as {@code models/names-de.bin}
+         * @throws org.depesche.lexicon.MalformedFileException if the file is no such model
+         * @throws IOException if the file cannot be read
+         */
+        public Builder withNameModel(Path file) throws IOException {
+            tagger = Optional.of(NameTagger.read(file));
+            return this;
+        }
+
+        /**
+         * Takes the model of names from the class path instead of the one in the jar; it is read at
+         * once.
+         *
+         * @param owner the class beside which it lies
+         * @param resource its name, with a slash in front from the root of the class path, as of
+         *     {@link Class#getResourceAsStream}
+         * @throws java.io.FileNotFoundException if there is no such resource
+         * @throws org.depesche.lexicon.MalformedFileException if it is no model that {@code
+         *     depesche train} wrote
+         * @throws IOException if it cannot be read
+         */
+        public Builder withNameModel(Class<?> owner, String resource) throws IOException {
+            tagger = Optional.of(NameTagger.read(owner, resource));
+            return this;
+        }
+
+        /**
+         * Adds organisations that are found whatever the model knows of them; the file is read at
+         * once, and takes the place of one given before.
+         *
+         * <p>A line an organisation, UTF-8, columns parted by tabs, of which those at the end may
+         * be left out; empty lines and lines that begin with {@code #} are passed over:
+         *
+         * <ol>
+         *   <li>name, in the nominative without article
+         *   <li>type, such as {@code company}; any word or nothing, for those who keep the list
+         *   <li>country, ISO 3166-1 alpha-2, or nothing; for those who keep the list
+         *   <li>aliases, parted by {@code |}
+         *   <li>{@code word} if the name or an alias is also a word of the language, a surname, a
+         *       place or a coin; or nothing
+         * </ol>
+         *
+         * <p>Each mention of a name or alias has the name as its value, {@code list} as its origin
+         * and the confidence 1. It is found in its genitive and its other cases ({@code der Roten
+         * Werke}), in capitals, before a legal form, which then belongs to the mention, and as the
+         * first part of a compound ({@code Nordlicht-Chef}). Where the model finds a longer name
+         * that holds it ({@code Nordlicht Reederei}), that one stays. What is marked as a word is
+         * found only as it is written in the list, outside of compounds, and only where the model,
+         * a legal form or a noun before it ({@code das Unternehmen Block}) says that it is an
+         * organisation, or another place of the article does; its confidence is 0.8.
+         *
+         * @throws org.depesche.lexicon.MalformedFileException if a line is not of that form, or two
+         *     organisations share a name or alias; it tells path and line
+         * @throws IOException if the file cannot be read
+         */
+        public Builder withOrganisations(Path file) throws IOException {
+            organisations = Optional.of(OrganisationList.read(file));
             return this;
         }
 

@@ -2,8 +2,11 @@ package org.depesche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.depesche.corpus.AnnotatedArticle;
 import org.depesche.corpus.BratReader;
+import org.depesche.lexicon.MalformedFileException;
 import org.depesche.mention.Mention;
 import org.depesche.mention.MentionType;
 import org.depesche.text.Article;
@@ -56,6 +60,35 @@ class ExtractorTest {
                             assertThat(conversion.from()).isEqualTo(found.amounts().get(0));
                             assertThat(conversion.to()).isEqualTo(found.amounts().get(1));
                         });
+    }
+
+    @Test
+    void names_come_from_the_model_that_was_chosen() throws IOException {
+        String text = "Die Nordbank aus Zürich zahlt an Donald Trump.";
+        List<Mention<?>> expected = EXTRACTOR.extract(Article.of(text)).mentions();
+        Extractor ofFile =
+                Extractor.builder().withNameModel(Path.of("models", "names-de.bin")).build();
+        Extractor ofClassPath =
+                Extractor.builder()
+                        .withNameModel(Extractor.class, "/org/depesche/models/names-de.bin")
+                        .build();
+        assertThat(expected).isNotEmpty();
+        assertThat(ofFile.extract(Article.of(text)).mentions()).isEqualTo(expected);
+        assertThat(ofClassPath.extract(Article.of(text)).mentions()).isEqualTo(expected);
+    }
+
+    @Test
+    void what_is_no_model_is_told_with_its_path() {
+        Path page = Path.of("README.md");
+        assertThatThrownBy(() -> Extractor.builder().withNameModel(page))
+                .isInstanceOf(MalformedFileException.class)
+                .hasMessage("README.md: is no name model that 'depesche train' wrote");
+        Path none = Path.of("none.bin");
+        assertThatThrownBy(() -> Extractor.builder().withNameModel(none))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> Extractor.builder().withNameModel(Extractor.class, "none.bin"))
+                .isInstanceOf(FileNotFoundException.class)
+                .hasMessage("resource none.bin is missing beside org.depesche.Extractor");
     }
 
     @Test

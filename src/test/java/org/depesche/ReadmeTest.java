@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.depesche.mention.Amount;
 import org.depesche.mention.Mention;
+import org.depesche.mention.Organisation;
 import org.depesche.text.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
 
@@ -30,6 +34,16 @@ class ReadmeTest {
         // end
     }
 
+    private static void ownOrganisations(PrintStream out, Path customers) throws IOException {
+        // begin organisations
+        Extractor extractor = Extractor.builder().withOrganisations(customers).build();
+        String text = "Die Rechner von Kvaldrion stehen still, so der QLD-Chef; der Hebel fehlt.";
+        for (Mention<Organisation> found : extractor.extract(Article.of(text)).organisations()) {
+            out.println(found.text() + " = " + found.value() + ", " + found.origin());
+        }
+        // end organisations
+    }
+
     @Test
     void the_example_prints_what_the_page_says() throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -40,14 +54,35 @@ class ReadmeTest {
     }
 
     @Test
-    void the_example_on_the_page_is_the_one_that_runs() throws IOException {
+    void the_list_on_the_page_finds_what_the_page_says(@TempDir Path folder) throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        Path customers = folder.resolve("customers.tsv");
+        List<String> rows =
+                page.lines()
+                        .filter(line -> line.startsWith("    ") && line.indexOf('\t') > 0)
+                        .map(String::strip)
+                        .toList();
+        assertThat(rows).hasSize(2);
+        Files.write(customers, rows);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ownOrganisations(new PrintStream(printed, true, StandardCharsets.UTF_8), customers);
+        String lines = printed.toString(StandardCharsets.UTF_8).strip();
+        assertThat(lines.lines())
+                .containsExactly("Kvaldrion = Qualdrion, list", "QLD = Qualdrion, list");
+        assertThat(page).contains("prints `" + lines.replace("\n", "` and `") + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " organisations"})
+    void the_examples_on_the_page_are_those_that_run(String name) throws IOException {
         List<String> source =
                 Files.readAllLines(Path.of("src/test/java/org/depesche/ReadmeTest.java"));
-        int begin = source.indexOf("        // begin");
-        int end = source.indexOf("        // end");
+        int begin = source.indexOf("        // begin" + name);
+        int end = source.indexOf("        // end" + name);
         String example =
                 source.subList(begin + 1, end).stream()
                         .map(line -> line.substring(8).replace(" out.", " System.out."))
+                        .map(line -> line.replace("(customers)", "(Path.of(\"customers.tsv\"))"))
                         .collect(Collectors.joining("\n"));
         assertThat(Files.readString(Path.of("README.md")))
                 .contains("```java\n" + example + "\n```");

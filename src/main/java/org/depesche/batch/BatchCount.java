@@ -20,4 +20,10 @@ public record BatchCount(
         long mentions,
         long characters,
         long bytes,
-        Resumed resumed) {}
+        Resumed resumed) {
+
+    /** Returns how many inputs there were, whatever became of them. */
+    public long inputs() {
+        return articles + failed + leftOut + resumed.inputs();
+    }
+}

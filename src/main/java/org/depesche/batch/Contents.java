@@ -1,7 +1,9 @@
 package org.depesche.batch;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.depesche.lexicon.MalformedFileException;
 
 /** Reads the bytes of one article by their kind. */
 final class Contents {
@@ -17,10 +19,15 @@ final class Contents {
             return HtmlPage.parse(bytes, source);
         }
         Decoded decoded = Decoded.of(bytes, Optional.empty());
+        if (decoded.isBinary()) {
+            throw new MalformedFileException(source, 0, "is no text, but binary data");
+        }
         Content content =
                 kind == InputKind.MARKDOWN
                         ? Markdown.parse(decoded.text())
                         : Content.of(decoded.text());
-        return content.withWarnings(decoded.warnings());
+        return content.text().isBlank()
+                ? content.withWarnings(List.of("holds no text"))
+                : content.withWarnings(decoded.warnings());
     }
 }

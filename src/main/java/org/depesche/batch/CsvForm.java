@@ -85,7 +85,7 @@ public final class CsvForm implements OutputForm {
 
     /** Returns for the index of a conversion the index of what it converts. */
     private static Map<Integer, Integer> conversions(Extraction extraction) {
-        Map<Span, Integer> indexes = JsonLines.indexes(extraction);
+        Map<Span, Integer> indexes = extraction.indexes();
         Map<Integer, Integer> origins = new HashMap<>();
         for (Conversion conversion : extraction.conversions()) {
             Optional<Integer> to = Optional.ofNullable(indexes.get(conversion.to().span()));

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record Decoded(String text, List<String> warnings) {
 
+    /** Text of windows-1252 has next to none; of bytes at random every eighth is one. */
+    private static final int MOST_TO_CONTROLS = 30;
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     static Decoded of(byte[] bytes, Optional<Charset> declared) {
@@ -29,6 +32,15 @@ record Decoded(String text, List<String> warnings) {
         } catch (CharacterCodingException e) {
             return notUtf8(bytes, declared);
         }
+    }
+
+    /** Tells whether so many control characters can stand in no text, whatever its charset. */
+    boolean isBinary() {
+        long controls =
+                text.chars()
+                        .filter(c -> Character.isISOControl(c) && "\t\n\f\r".indexOf(c) < 0)
+                        .count();
+        return !warnings.isEmpty() && controls * MOST_TO_CONTROLS > text.length();
     }
 
     private static Optional<Decoded> byMark(byte[] bytes) {

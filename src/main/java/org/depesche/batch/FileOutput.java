@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.depesche.lexicon.MalformedFileException;
 
 /**
@@ -25,7 +27,12 @@ public final class FileOutput implements BatchOutput {
     private final LineFile articles;
     private Optional<LineFile> errors = Optional.empty();
 
-    private FileOutput(Path file, OutputForm form, ResumePoint point) throws IOException {
+    private FileOutput(
+            Path file, OutputForm form, ResumePoint point, SortedMap<String, String> options)
+            throws IOException {
+        if (point.source().isPresent() && !options.isEmpty()) {
+            RunFile.check(file, options);
+        }
         this.form = form;
         this.point = point;
         this.file = file;
@@ -34,29 +41,53 @@ public final class FileOutput implements BatchOutput {
         if (point.length() == 0) {
             articles.add(form.header());
         }
+        // Behind the output's opening: what a run with other options wrote is gone by now.
+        if (point.source().isEmpty() && !options.isEmpty()) {
+            RunFile.write(file, options);
+        }
     }
 
     /** Begins anew; what the file held is lost. */
     public static FileOutput create(Path file, OutputForm form) throws IOException {
-        return new FileOutput(file, form, ResumePoint.START);
+        return create(file, form, Collections.emptySortedMap());
+    }
+
+    /**
+     * Begins anew; what the file held is lost.
+     *
+     * @param options all that decides what is written, by name: it is kept in {@code OUT.jsonl.run}
+     *     beside {@code OUT.jsonl} for a run that goes on
+     */
+    public static FileOutput create(Path file, OutputForm form, SortedMap<String, String> options)
+            throws IOException {
+        return new FileOutput(file, form, ResumePoint.START, options);
+    }
+
+    /** Goes on as {@link #resume(Path, OutputForm, SortedMap)}, whatever the options were. */
+    public static FileOutput resume(Path file, OutputForm form) throws IOException {
+        return resume(file, form, Collections.emptySortedMap());
     }
 
     /**
      * Goes on where an earlier run with the same inputs and options ended, or begins anew if there
      * is no such file. A torn line at the end of the file is cut off.
      *
-     * @throws MalformedFileException if the file is none that such a run wrote
-     * @throws IllegalArgumentException if {@code form} is neither JSON Lines nor CSV
+     * @param options all that decides what is written, by name
+     * @throws MalformedFileException if the file is none that such a run wrote, or nothing tells
+     *     with which options
+     * @throws IllegalArgumentException if {@code form} is neither JSON Lines nor CSV, or the
+     *     earlier run had other options
      */
-    public static FileOutput resume(Path file, OutputForm form) throws IOException {
+    public static FileOutput resume(Path file, OutputForm form, SortedMap<String, String> options)
+            throws IOException {
         if (!Files.exists(file)) {
-            return create(file, form);
+            return create(file, form, options);
         }
         if (form instanceof JsonLines) {
-            return new FileOutput(file, form, JsonResume.of(file));
+            return new FileOutput(file, form, JsonResume.of(file), options);
         }
         if (form instanceof CsvForm) {
-            return new FileOutput(file, form, CsvResume.of(file));
+            return new FileOutput(file, form, CsvResume.of(file), options);
         }
         throw new IllegalArgumentException("form " + form + " must be JSON Lines or CSV");
     }

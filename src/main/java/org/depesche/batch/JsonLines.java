@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.depesche.Extraction;
 import org.depesche.mention.Conversion;
@@ -87,7 +86,7 @@ public final class JsonLines implements OutputForm {
 
     private static void writeConversions(JsonGenerator json, Extraction extraction)
             throws IOException {
-        Map<Span, Integer> indexes = indexes(extraction);
+        Map<Span, Integer> indexes = extraction.indexes();
         json.writeArrayFieldStart("conversions");
         for (Conversion conversion : extraction.conversions()) {
             json.writeStartObject();
@@ -96,14 +95,5 @@ public final class JsonLines implements OutputForm {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    /** Returns the index of each mention; mentions never overlap, so that the span tells it. */
-    static Map<Span, Integer> indexes(Extraction extraction) {
-        Map<Span, Integer> indexes = new HashMap<>();
-        for (Mention<?> mention : extraction.mentions()) {
-            indexes.put(mention.span(), indexes.size());
-        }
-        return indexes;
     }
 }

@@ -77,7 +77,9 @@ record LinkedArticle(String headline, String published, String body) {
             }
         }
 
+        /** An article that holds others, as a live blog does, is the one that the page is of. */
         private void object(JsonParser json) throws IOException {
+            LinkedArticle before = found;
             boolean article = false;
             String headline = "";
             String published = "";
@@ -93,7 +95,7 @@ record LinkedArticle(String headline, String published, String body) {
                     default -> inner(json, value);
                 }
             }
-            if (article && found.equals(NONE)) {
+            if (article && before.equals(NONE)) {
                 found = new LinkedArticle(headline, published, body);
             }
         }

@@ -37,7 +37,7 @@ final class MentionTable {
     }
 
     private static Map<Span, String> conversions(Extraction extraction) {
-        Map<Span, Integer> indexes = JsonLines.indexes(extraction);
+        Map<Span, Integer> indexes = extraction.indexes();
         Map<Span, String> equals = new HashMap<>();
         for (Conversion conversion : extraction.conversions()) {
             int from = indexes.getOrDefault(conversion.from().span(), -1);

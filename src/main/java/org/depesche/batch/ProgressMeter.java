@@ -70,7 +70,9 @@ public final class ProgressMeter implements BatchListener {
     @Override
     public void failed(String source, String reason) {
         if (!shown || failures++ < MOST_NAMED) {
-            println(reason.startsWith(source) ? reason : source + ": " + reason);
+            int number = source.lastIndexOf('#');
+            String file = number < 0 ? source : source.substring(0, number);
+            println(reason.startsWith(file) ? reason : source + ": " + reason);
         }
     }
 
@@ -102,9 +104,7 @@ public final class ProgressMeter implements BatchListener {
         double seconds = nanos / 1e9;
         String rate = String.format(Locale.ROOT, "%.1f", count.articles() / seconds);
         String failed = count.failed() == 0 ? "" : ", " + count.failed() + " failed";
-        String done =
-                String.format(
-                        Locale.ROOT, "%,d articles", count.articles() + count.resumed().inputs());
+        String done = Counted.of(count.articles() + count.resumed().inputs(), "article");
         return done + failed + ", " + rate + "/s" + left(count, seconds);
     }
 

@@ -3,6 +3,7 @@ package org.depesche.batch;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 
 /** Failures in the user's words. */
 final class Reasons {
@@ -18,6 +19,9 @@ final class Reasons {
         }
         if (failure instanceof OutOfMemoryError) {
             return "needs more memory than there is: give Java more with -Xmx";
+        }
+        if (failure instanceof ZipException) {
+            return "is not packed by gzip, or is broken: " + failure.getMessage();
         }
         if (failure instanceof IOException && failure.getMessage() != null) {
             return failure.getMessage();

@@ -81,7 +81,9 @@ public final class Report {
             throw new MalformedFileException(
                     file.toString(),
                     line,
-                    "is no JSON; was the run killed? extract --resume mends that");
+                    articles == 0
+                            ? "is no output of extract in JSON Lines (extract -o OUT.jsonl)"
+                            : "is no JSON; was the run killed? extract --resume mends that");
         } catch (IllegalArgumentException e) {
             throw new MalformedFileException(
                     file.toString(), (int) articles + 1, String.valueOf(e.getMessage()));

@@ -27,14 +27,20 @@ final class ReportArticle {
 
     private ReportArticle() {}
 
-    /** Reads the object that {@code json} stands at the beginning of. */
+    /**
+     * Reads the object that {@code json} stands at the beginning of.
+     *
+     * @throws IllegalArgumentException if it is no record of an article
+     */
     static ReportArticle read(JsonParser json) throws IOException {
         ReportArticle article = new ReportArticle();
+        boolean output = false;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             if (name.equals("mentions")) {
                 article.readMentions(json);
+                output = true;
             } else if (name.equals("conversions")) {
                 article.readConversions(json);
             } else if (value == JsonToken.VALUE_STRING) {
@@ -42,6 +48,10 @@ final class ReportArticle {
             } else {
                 json.skipChildren();
             }
+        }
+        if (!output) {
+            throw new IllegalArgumentException(
+                    "holds no mentions: it is no output of extract in JSON Lines");
         }
         return article;
     }

@@ -14,9 +14,9 @@ final class Summary {
         line.append(
                 String.format(
                         Locale.ROOT,
-                        "%,d articles, %,d mentions in %s (%.1f articles/s, %,.0f characters/s)",
-                        count.articles(),
-                        count.mentions(),
+                        "%s, %s in %s (%.1f articles/s, %,.0f characters/s)",
+                        Counted.of(count.articles(), "article"),
+                        Counted.of(count.mentions(), "mention"),
                         duration(time),
                         count.articles() / seconds,
                         count.characters() / seconds));

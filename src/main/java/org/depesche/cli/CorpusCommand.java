@@ -61,10 +61,7 @@ final class CorpusCommand {
             @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Brat folders.")
                     List<Path> folders)
             throws IOException {
-        List<AnnotatedArticle> articles = new ArrayList<>();
-        for (Path folder : folders) {
-            articles.addAll(BratReader.readFolder(folder));
-        }
+        List<AnnotatedArticle> articles = BratReader.readFolders(folders);
         print(CorpusNumbers.of(articles).toString());
         return 0;
     }

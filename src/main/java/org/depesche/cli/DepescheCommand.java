@@ -5,8 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code depesche} with its commands. */
 @Command(
@@ -52,6 +55,14 @@ public final class DepescheCommand {
         return new PrintStream(new FileOutputStream(target), autoFlush, StandardCharsets.UTF_8);
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' must be a day such as 2024-09-20");
+        }
+    }
+
     /**
      * Runs a command.
      *
@@ -64,7 +75,10 @@ public final class DepescheCommand {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler(new Failures());
+        line.registerConverter(LocalDate.class, DepescheCommand::day);
+        Failures failures = new Failures();
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(failures);
         return line.execute(args);
     }
 }

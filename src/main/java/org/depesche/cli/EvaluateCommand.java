@@ -3,7 +3,6 @@ package org.depesche.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesche.Extractor;
@@ -53,10 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Extractor extractor = Extractor.load();
         PrintWriter out = spec.commandLine().getOut();
-        List<AnnotatedArticle> articles = new ArrayList<>();
-        for (Path folder : folders) {
-            articles.addAll(BratReader.readFolder(folder));
-        }
+        List<AnnotatedArticle> articles = BratReader.readFolders(folders);
         if (articles.isEmpty()) {
             throw new IllegalArgumentException("FOLDER " + folders + " must hold .ann files");
         }

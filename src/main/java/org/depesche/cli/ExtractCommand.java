@@ -3,8 +3,8 @@ package org.depesche.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import org.depesche.Extractor;
@@ -17,7 +17,6 @@ import org.depesche.batch.InputSize;
 import org.depesche.batch.Inputs;
 import org.depesche.batch.MentionFilter;
 import org.depesche.batch.ProgressMeter;
-import org.depesche.mention.MentionType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,13 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private InputSettings input;
     @Mixin private OutputSettings output;
-
-    @Option(
-            names = "--types",
-            split = ",",
-            paramLabel = "TYPE",
-            description = "Only these types: ${COMPLETION-CANDIDATES}.")
-    private Set<MentionType> types = EnumSet.allOf(MentionType.class);
+    @Mixin private ExtractorSettings extraction;
 
     @Option(
             names = "--no-teasers",
@@ -77,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
         InputOptions options = input.options(output.files());
         PrintWriter err = spec.commandLine().getErr();
         try (Inputs inputs = input.open(options, System.in);
-                BatchOutput out = output.open(spec.commandLine().getOut())) {
+                BatchOutput out = output.open(spec.commandLine().getOut(), decisive())) {
             Thread stop = new Thread(out::abort, "depesche-stop");
             Runtime.getRuntime().addShutdownHook(stop);
             ProgressMeter meter = meter(err, options);
@@ -85,14 +78,30 @@ final class ExtractCommand implements Callable<Integer> {
             Runtime.getRuntime().removeShutdownHook(stop);
             if (output.file().isPresent() && !quiet) {
                 meter.summary(count);
+                output.errorsFile(count).ifPresent(file -> err.println("What failed: " + file));
+            }
+            if (count.inputs() == 0) {
+                err.println("depesche: no articles found" + input.description());
+                return Failures.INPUT_FAILED;
             }
             return count.failed() == 0 ? 0 : Failures.INPUT_FAILED;
         }
     }
 
-    private BatchSettings settings() {
-        Extractor extractor = Extractor.builder().types(types).build();
-        MentionFilter filter = new MentionFilter(types, !noTeasers);
+    /** Returns the options that decide what is found, for a run that goes on with this one. */
+    private SortedMap<String, String> decisive() throws IOException {
+        SortedMap<String, String> options = new TreeMap<>();
+        input.addTo(options);
+        extraction.addTo(options);
+        options.put("--no-teasers", noTeasers ? "given" : "");
+        options.put("--since", since == null ? "" : since.toString());
+        options.put("version of depesche", Version.ofProgram());
+        return options;
+    }
+
+    private BatchSettings settings() throws IOException {
+        Extractor extractor = extraction.extractor();
+        MentionFilter filter = new MentionFilter(extraction.types(), !noTeasers);
         BatchSettings settings =
                 BatchSettings.of(article -> filter.apply(extractor.extract(article)))
                         .withFailFast(failFast);

@@ -6,13 +6,33 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns an exception into a message and an exit code, at this one place. */
-final class Failures implements IExecutionExceptionHandler {
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     static final int INPUT_FAILED = 1;
     static final int WRONG_USAGE = 2;
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        line.getErr().println("depesche: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, line.getErr());
+        if (line.getParent() == null) {
+            line.usage(line.getErr());
+        } else {
+            line.getErr().println(tryHelp(line));
+        }
+        return WRONG_USAGE;
+    }
+
+    private static String tryHelp(CommandLine line) {
+        return "Try '" + line.getCommandSpec().qualifiedName() + " --help'.";
+    }
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result)
@@ -23,7 +43,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (e instanceof IllegalArgumentException) {
             line.getErr().println("depesche: " + e.getMessage());
-            line.getErr().println("Try 'depesche " + line.getCommandName() + " --help'.");
+            line.getErr().println(tryHelp(line));
             return WRONG_USAGE;
         }
         throw e;

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depesche.batch.InputKind;
 import org.depesche.batch.InputOptions;
 import org.depesche.batch.Inputs;
@@ -89,8 +91,26 @@ final class InputSettings {
         return paths;
     }
 
+    /** Returns where articles were looked for, for a message. */
+    String description() {
+        String names = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+        return " in " + names + (glob == null ? "" : " with --glob " + glob);
+    }
+
     boolean isStandardInput() {
         return paths.contains(STANDARD_INPUT);
+    }
+
+    /** Puts in the options that decide what is read. */
+    void addTo(Map<String, String> options) {
+        options.put("--published", published == null ? "" : published.toString());
+        options.put("--glob", glob == null ? "" : glob);
+        options.put("--input-format", kind == null ? "" : kind.name());
+        options.put("--max-size", Integer.toString(maxSize));
+        options.put("--id-field", idField);
+        options.put("--title-field", titleField);
+        options.put("--text-field", textField);
+        options.put("--published-field", publishedField);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import org.depesche.batch.BatchCount;
 import org.depesche.batch.BatchOutput;
 import org.depesche.batch.CsvForm;
 import org.depesche.batch.FileOutput;
@@ -29,8 +31,8 @@ final class OutputSettings {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description =
-                    "Write to FILE, and what failed to FILE's name with .errors.jsonl. The ending"
-                            + " chooses the format: .jsonl, .csv, .txt.")
+                    "Write to FILE; what fails goes to OUT.errors.jsonl beside OUT.jsonl. The"
+                            + " ending chooses the format: jsonl, csv or txt.")
     private @Nullable Path file;
 
     @Option(
@@ -54,15 +56,22 @@ final class OutputSettings {
         return Optional.ofNullable(file);
     }
 
+    /** Returns the file that tells what failed, if anything did. */
+    Optional<Path> errorsFile(BatchCount count) {
+        return count.failed() == 0 ? Optional.empty() : file().map(FileOutput::errorsFile);
+    }
+
     /** Returns the files that are written. */
     Set<Path> files() {
         return file == null ? Set.of() : Set.of(file, FileOutput.errorsFile(file));
     }
 
     /**
-     * @throws IllegalArgumentException if the options do not go together
+     * @param options what else decides what is written; gets what decides it here
+     * @throws IllegalArgumentException if the options do not go together, or a run to go on with
+     *     had others
      */
-    BatchOutput open(PrintWriter out) throws IOException {
+    BatchOutput open(PrintWriter out, SortedMap<String, String> options) throws IOException {
         OutputForm form = form();
         if (file == null) {
             if (resume) {
@@ -73,7 +82,11 @@ final class OutputSettings {
         if (resume && form instanceof TextForm) {
             throw new IllegalArgumentException("--resume needs --format json or csv");
         }
-        return resume ? FileOutput.resume(file, form) : FileOutput.create(file, form);
+        options.put("--format", chosen(false).name().toLowerCase(Locale.ROOT));
+        options.put("--with-text", withText ? "given" : "");
+        return resume
+                ? FileOutput.resume(file, form, options)
+                : FileOutput.create(file, form, options);
     }
 
     private OutputForm form() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.depesche.batch.ArticleLines;
+import org.depesche.batch.Counted;
 import org.depesche.batch.Input;
 import org.depesche.batch.InputOptions;
 import org.depesche.batch.Inputs;
@@ -39,7 +40,7 @@ final class PackCommand implements Callable<Integer> {
     private List<Path> paths;
 
     @Option(
-            names = "-o",
+            names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
             description = "The file to write, over what stands there.")
@@ -63,7 +64,13 @@ final class PackCommand implements Callable<Integer> {
         }
         Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
         PrintWriter err = spec.commandLine().getErr();
-        err.println(packed + " articles packed into " + output + ", " + failed + " failed");
+        err.println(
+                Counted.of(packed, "article")
+                        + " packed into "
+                        + output
+                        + ", "
+                        + failed
+                        + " failed");
         err.flush();
         return failed == 0 ? 0 : Failures.INPUT_FAILED;
     }

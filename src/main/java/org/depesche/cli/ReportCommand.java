@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.depesche.batch.Counted;
 import org.depesche.batch.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         String name = String.valueOf(lines.getFileName());
         long articles = Report.write(lines, page, title == null ? name : title);
-        err.println(page + ": " + articles + " articles");
+        err.println(page + ": " + Counted.of(articles, "article"));
         if (articles > COMFORTABLE) {
             err.println(
                     "Pages of more than "

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         description = "Prints the start script, or the completion for bash and zsh.",
         footer = {
             "%nTo install:",
-            "  java -jar depesche-cli.jar shell script > ~/bin/depesche && chmod +x ~/bin/depesche",
+            "  java -jar depesche-cli.jar shell script > ~/bin/depesche",
+            "  chmod +x ~/bin/depesche",
             "  depesche shell completion >> ~/.bashrc   # or ~/.zshrc"
         },
         mixinStandardHelpOptions = true,
@@ -38,7 +39,7 @@ final class ShellCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+    @Parameters(paramLabel = "WHAT", description = "script, or completion")
     private Part part;
 
     @Override

@@ -7,10 +7,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"depesche " + ofProgram(), "Java " + Runtime.version()};
+    }
+
+    static String ofProgram() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "depesche " + (version == null ? "(not packaged)" : version),
-            "Java " + Runtime.version(),
-        };
+        return version == null ? "(not packaged)" : version;
     }
 }

@@ -31,6 +31,15 @@ public final class BratReader {
         return articles;
     }
 
+    /** Reads the folders one after the other, as {@link #readFolder(Path)}. */
+    public static List<AnnotatedArticle> readFolders(List<Path> folders) throws IOException {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (Path folder : folders) {
+            articles.addAll(readFolder(folder));
+        }
+        return articles;
+    }
+
     /**
      * Reads one article with its annotations.
      *

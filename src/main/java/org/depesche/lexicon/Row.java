@@ -53,7 +53,8 @@ public final class Row {
         }
     }
 
-    int columns() {
+    /** Returns how many columns the row has, empty ones among them. */
+    public int columns() {
         int columns = 1;
         for (int at = text.indexOf(TAB); at >= 0; at = text.indexOf(TAB, at + 1)) {
             columns++;

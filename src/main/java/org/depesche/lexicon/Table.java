@@ -19,6 +19,8 @@ public final class Table {
     /** Stands where a decoder found what is no UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final String name;
     private final List<Row> rows;
 
@@ -59,10 +61,11 @@ public final class Table {
      */
     public static Table read(InputStream in, String name, int columns) throws IOException {
         byte[] bytes = in.readAllBytes();
+        int behindMark = hasMark(bytes) ? BYTE_ORDER_MARK.length : 0;
         List<Row> rows = new ArrayList<>();
         int number = 0;
         int end;
-        for (int start = 0; start < bytes.length; start = end + 1) {
+        for (int start = behindMark; start < bytes.length; start = end + 1) {
             end = endOfLine(bytes, start);
             number++;
             String line = line(bytes, start, end, name, number);
@@ -71,6 +74,11 @@ public final class Table {
             }
         }
         return new Table(name, rows);
+    }
+
+    private static boolean hasMark(byte[] bytes) {
+        int length = BYTE_ORDER_MARK.length;
+        return Arrays.equals(bytes, 0, Math.min(length, bytes.length), BYTE_ORDER_MARK, 0, length);
     }
 
     private static int endOfLine(byte[] bytes, int start) {

@@ -3,6 +3,8 @@ package org.depesche.name;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.depesche.mention.Location;
 import org.depesche.mention.Mention;
@@ -17,12 +19,15 @@ import org.depesche.text.Span;
 /** Finds organisations, persons and locations. Immutable and safe across threads. */
 public final class NameFinder {
 
-    private static final String ORIGIN = "model";
+    private static final String MODEL = "model";
+    private static final String LIST = "list";
     private static final String LOCATION = "LOC";
 
     private final NameTagger tagger;
     private final LocationLinker linker;
     private final Nominatives nominatives;
+    private final LegalForms legalForms;
+    private final Optional<ListedNames> listed;
     private final Calibration calibration = Calibration.load();
     private final NameReach reach = NameReach.load();
     private final NameBorders borders;
@@ -32,9 +37,20 @@ public final class NameFinder {
         this.tagger = tagger;
         linker = LocationLinker.load(gazetteer);
         nominatives = Nominatives.load(gazetteer);
-        LegalForms legalForms = LegalForms.load(gazetteer);
+        legalForms = LegalForms.load(gazetteer);
+        listed = Optional.empty();
         borders = NameBorders.load(legalForms);
         recurrences = Recurrences.load(legalForms);
+    }
+
+    private NameFinder(NameFinder other, OrganisationList list) {
+        tagger = other.tagger;
+        linker = other.linker;
+        nominatives = other.nominatives;
+        legalForms = other.legalForms;
+        listed = Optional.of(ListedNames.of(list, legalForms));
+        borders = other.borders;
+        recurrences = other.recurrences;
     }
 
     /**
@@ -51,12 +67,23 @@ public final class NameFinder {
         return new NameFinder(tagger, Gazetteer.load());
     }
 
+    /**
+     * Returns a finder that also finds the organisations of {@code list}, whatever the model says
+     * of them.
+     */
+    public NameFinder with(OrganisationList list) {
+        return new NameFinder(this, list);
+    }
+
     /** Returns the names in {@code document} in order; they do not overlap. */
     public List<Mention<? extends Value>> find(Document document) {
-        List<NameTag> found = reach.lengthen(document, tagger.tag(document));
-        List<NameTag> mended = NameParticles.add(document, borders.mend(document, found));
+        List<NameTag> tagged = reach.lengthen(document, tagger.tag(document));
+        List<NameTag> mended = NameParticles.add(document, borders.mend(document, tagged));
+        ListedNames.Found found =
+                listed.map(names -> names.find(document, mended))
+                        .orElseGet(() -> new ListedNames.Found(mended, Map.of()));
         List<NameTag> tags =
-                recurrences.complete(document, BracketNames.complete(document, mended));
+                recurrences.complete(document, BracketNames.complete(document, found.tags()));
         List<Span> places =
                 tags.stream().filter(t -> t.type().equals(LOCATION)).map(NameTag::span).toList();
         Iterator<Location> locations = linker.link(document, places).iterator();
@@ -64,12 +91,21 @@ public final class NameFinder {
                 Nominatives.written(document, tags.stream().map(NameTag::span).toList());
         List<Mention<? extends Value>> mentions = new ArrayList<>();
         for (NameTag tag : tags) {
+            String name = found.values().get(tag.span().start());
+            if (name != null) {
+                mentions.add(listed(document, tag, name));
+                continue;
+            }
             Value value =
                     tag.type().equals(LOCATION) ? locations.next() : nameOf(document, tag, written);
             double confidence = calibration.confidence(tag.probability());
-            mentions.add(Mention.of(document, tag.span(), value, confidence, ORIGIN));
+            mentions.add(Mention.of(document, tag.span(), value, confidence, MODEL));
         }
         return List.copyOf(mentions);
+    }
+
+    private static Mention<Organisation> listed(Document document, NameTag tag, String name) {
+        return Mention.of(document, tag.span(), new Organisation(name), tag.probability(), LIST);
     }
 
     private Value nameOf(Document document, NameTag tag, Set<String> written) {

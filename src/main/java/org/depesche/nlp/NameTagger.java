@@ -1,14 +1,18 @@
 package org.depesche.nlp;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ext.ExtensionLoader;
+import org.depesche.lexicon.MalformedFileException;
 import org.depesche.text.Document;
 
 /**
@@ -62,6 +66,53 @@ public final class NameTagger {
     public static NameTagger read(InputStream in) throws IOException {
         ModelFile file = ModelFile.read(in);
         return new NameTagger(file.model(), file.words(), file.lists());
+    }
+
+    /**
+     * Reads a model file, such as {@code models/names-de.bin} after training.
+     *
+     * @throws MalformedFileException if it is no model that this library's training wrote
+     * @throws IOException if it can't be read
+     */
+    public static NameTagger read(Path file) throws IOException {
+        byte[] model = Files.readAllBytes(file);
+        try {
+            return read(new ByteArrayInputStream(model));
+        } catch (IOException | RuntimeException e) {
+            throw malformed(file.toString(), e);
+        }
+    }
+
+    /**
+     * Reads a model from the class path.
+     *
+     * @param owner the class beside which it lies, or whose class loader knows an absolute name
+     * @param resource its name, as of {@link Class#getResourceAsStream}
+     * @throws FileNotFoundException if there is no such resource
+     * @throws MalformedFileException if it is no model that this library's training wrote
+     * @throws IOException if it can't be read
+     */
+    public static NameTagger read(Class<?> owner, String resource) throws IOException {
+        byte[] model;
+        try (InputStream in = owner.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new FileNotFoundException(
+                        "resource " + resource + " is missing beside " + owner.getName());
+            }
+            model = in.readAllBytes();
+        }
+        try {
+            return read(new ByteArrayInputStream(model));
+        } catch (IOException | RuntimeException e) {
+            throw malformed(resource, e);
+        }
+    }
+
+    private static MalformedFileException malformed(String name, Exception cause) {
+        MalformedFileException malformed =
+                new MalformedFileException(name, 0, "is no name model that 'depesche train' wrote");
+        malformed.initCause(cause);
+        return malformed;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.depesche.nlp;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,25 +11,33 @@ import org.depesche.text.Part;
 final class Parts {
 
     private static final int LONGEST_HEADLINE = 200;
+    private static final int MOST_LISTED = 8;
+    private static final String SIGNS = ":–—-|»>→";
 
     private final Set<String> teasers;
     private final int longestTeaser;
 
     /**
-     * @param teasers the beginnings of teaser lines, in lower case
+     * @param labels the beginnings of teaser lines, in lower case, with their colons
      */
-    Parts(Set<String> teasers) {
-        this.teasers = teasers;
+    Parts(Set<String> labels) {
+        teasers = new HashSet<>();
+        labels.forEach(label -> teasers.add(label.replace(":", "")));
         longestTeaser = teasers.stream().mapToInt(String::length).max().orElse(0);
     }
 
     void mark(String text, List<TextLine> lines, Document.Builder builder) {
         List<TextLine> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         Part before = Part.BODY;
+        int listed = 0;
         for (int i = 0; i < filled.size(); i++) {
             TextLine line = filled.get(i);
-            boolean mayBeHeadline = i == 0 && filled.size() > 1;
-            Part part = part(text, line, mayBeHeadline);
+            int label = labelEnd(text, line);
+            boolean heading = isHeadline(text, line);
+            listed = label >= 0 ? opened(text, line, label) : heading ? listed - 1 : 0;
+            boolean first = i == 0 && filled.size() > 1;
+            Part other = first && heading ? Part.HEADLINE : Part.BODY;
+            Part part = label >= 0 || listed > 0 ? Part.TEASER : other;
             if (part != before) {
                 builder.part(line.start(), part);
                 before = part;
@@ -36,20 +45,25 @@ final class Parts {
         }
     }
 
-    private Part part(String text, TextLine line, boolean mayBeHeadline) {
-        if (isTeaser(text, line)) {
-            return Part.TEASER;
-        }
-        return mayBeHeadline && isHeadline(text, line) ? Part.HEADLINE : Part.BODY;
+    /** A label that stands alone is the heading of a list of headlines. */
+    private static int opened(String text, TextLine line, int label) {
+        boolean alone = text.substring(label, line.end()).isBlank();
+        boolean words = text.substring(line.start(), label).strip().indexOf(' ') > 0;
+        return alone && words ? MOST_LISTED + 1 : 0;
     }
 
-    private boolean isTeaser(String text, TextLine line) {
-        int end = Math.min(line.end(), line.start() + longestTeaser);
-        int colon = text.substring(line.start(), end).indexOf(':');
-        return colon >= 0
-                && teasers.contains(
-                        text.substring(line.start(), line.start() + colon + 1)
-                                .toLowerCase(Locale.ROOT));
+    /** Returns the offset behind the label and its sign, -1 if the line does not begin with one. */
+    private int labelEnd(String text, TextLine line) {
+        int limit = Math.min(line.end(), line.start() + longestTeaser + 2);
+        int at = line.start();
+        while (at < limit && SIGNS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        if (at == limit && limit < line.end()) {
+            return -1;
+        }
+        String label = text.substring(line.start(), at).strip().toLowerCase(Locale.ROOT);
+        return teasers.contains(label) ? Math.min(at + 1, line.end()) : -1;
     }
 
     private static boolean isHeadline(String text, TextLine line) {

@@ -3,7 +3,6 @@ package org.depesche.spark;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,10 +91,7 @@ public final class RecordSchema {
     }
 
     private static Row[] conversions(Extraction extraction) {
-        Map<Span, Integer> indexes = new HashMap<>();
-        for (Mention<?> mention : extraction.mentions()) {
-            indexes.put(mention.span(), indexes.size());
-        }
+        Map<Span, Integer> indexes = extraction.indexes();
         List<Row> rows = new ArrayList<>();
         for (Conversion conversion : extraction.conversions()) {
             rows.add(

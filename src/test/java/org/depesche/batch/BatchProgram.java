@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesche.Extraction;
@@ -24,8 +27,9 @@ final class BatchProgram {
     public static void main(String[] args) throws IOException, InterruptedException {
         long millis = Long.parseLong(args[3]);
         OutputForm form = args[2].equals("csv") ? CsvForm.of() : JsonLines.withText();
+        SortedMap<String, String> options = new TreeMap<>(Map.of("form", args[2]));
         try (Inputs inputs = Inputs.open(List.of(Path.of(args[0])), InputOptions.defaults());
-                BatchOutput output = FileOutput.resume(Path.of(args[1]), form)) {
+                BatchOutput output = FileOutput.resume(Path.of(args[1]), form, options)) {
             BatchSettings settings =
                     BatchSettings.of(article -> slowly(article, millis)).withThreads(3);
             Batch.run(settings, inputs, output, Silent.INSTANCE);

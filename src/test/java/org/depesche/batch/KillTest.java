@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -27,27 +28,45 @@ class KillTest {
         Path unbroken = folder.resolve("unbroken." + form);
         assertThat(start(articles, unbroken, form, 0).waitFor()).isZero();
         Path killed = folder.resolve("killed." + form);
-        int kills = killUntilDone(articles, killed, form);
-        assertThat(kills).isPositive();
-        assertThat(Files.mismatch(killed, unbroken)).as("after %d kills", kills).isEqualTo(-1);
+        List<Integer> kills = killUntilDone(articles, killed, form, Files.size(unbroken));
+        assertThat(Files.mismatch(killed, unbroken))
+                .as("after kills at %s %%", kills)
+                .isEqualTo(-1);
         assertThat(FileOutput.errorsFile(killed))
                 .hasSameTextualContentAs(FileOutput.errorsFile(unbroken));
         assertThat(Files.readString(FileOutput.errorsFile(killed)).lines()).hasSize(20);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            int from = 25 * quarter;
+            assertThat(kills).as("kills").anyMatch(at -> at >= from && at < from + 25);
+        }
     }
 
-    /** Kills at random moments, then lets a run go to its end. */
-    private int killUntilDone(Path articles, Path out, String form) throws Exception {
+    /**
+     * Kills at random moments from the start to the end, then lets a run go to its end.
+     *
+     * @return how much of the output there was at each kill, in percent
+     */
+    private List<Integer> killUntilDone(Path articles, Path out, String form, long size)
+            throws Exception {
         Random random = new Random(20240920);
-        int kills = 0;
-        for (int i = 0; i < KILLS; i++) {
+        List<Integer> kills = new ArrayList<>();
+        for (double share : random.doubles(KILLS, 0, 0.97).sorted().toArray()) {
             Process process = start(articles, out, form, 50);
-            if (!process.waitFor(250 + random.nextInt(350), TimeUnit.MILLISECONDS)) {
+            while (process.isAlive() && length(out) < share * size) {
+                Thread.sleep(2);
+            }
+            if (!process.waitFor(random.nextInt(40), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
-                kills++;
+                kills.add((int) (100 * length(out) / size));
             }
         }
         assertThat(start(articles, out, form, 0).waitFor()).isZero();
+        assertThat(kills).hasSizeGreaterThan(KILLS - 3);
         return kills;
+    }
+
+    private static long length(Path file) {
+        return file.toFile().length();
     }
 
     private Process start(Path articles, Path out, String form, int millis) throws IOException {

@@ -125,6 +125,37 @@ class ReportBrowserTest {
     }
 
     @Test
+    void keeps_the_keyboard_where_it_was() throws Exception {
+        Browser browser = report(60);
+        String stops = "document.querySelectorAll('.dot[tabindex=\"0\"], .bin[tabindex=\"0\"]')";
+        assertThat(browser.evaluate(stops + ".length")).isEqualTo("2");
+        browser.evaluate("document.querySelector('.dot').focus()");
+        key(browser, "ArrowRight");
+        String chosen = browser.evaluate("document.activeElement.dataset.key");
+        assertThat(browser.evaluate("document.querySelectorAll('.dot')[1].dataset.key"))
+                .isEqualTo(chosen);
+        key(browser, "Enter");
+        assertThat(text(browser, "#chips")).startsWith("EUR ");
+        assertThat(browser.evaluate("document.activeElement.dataset.key")).isEqualTo(chosen);
+        browser.evaluate("document.querySelector('#chips button').focus()");
+        click(browser, "#chips button");
+        assertThat(browser.evaluate("document.activeElement.id")).isEqualTo("query");
+        browser.evaluate("document.querySelector('#names button').focus()");
+        String name = browser.evaluate("document.activeElement.textContent");
+        browser.evaluate("document.activeElement.click()");
+        assertThat(browser.evaluate("document.activeElement.textContent")).isEqualTo(name);
+        assertThat(browser.evaluate("document.getElementById('count').ariaLive"))
+                .isEqualTo("polite");
+    }
+
+    private static void key(Browser browser, String key) throws Exception {
+        browser.evaluate(
+                "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '"
+                        + key
+                        + "', bubbles: true, cancelable: true }))");
+    }
+
+    @Test
     void names_every_control() throws Exception {
         Browser browser = report(60);
         String unnamed =
@@ -158,7 +189,13 @@ class ReportBrowserTest {
         browser.medium("print");
         assertThat(browser.evaluate("getComputedStyle(document.querySelector('.field')).display"))
                 .isEqualTo("none");
+        String closed = "document.querySelectorAll('#list .body[hidden]').length";
+        assertThat(browser.evaluate(closed)).isEqualTo("19");
+        browser.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.evaluate(closed)).isEqualTo("0");
         browser.screenshot(SCREENSHOTS.resolve("report-print.png"));
+        browser.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(browser.evaluate(closed)).isEqualTo("19");
     }
 
     @Test

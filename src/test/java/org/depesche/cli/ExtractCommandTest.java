@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +40,56 @@ class ExtractCommandTest {
                 .asString()
                 .contains("\"id\":\"2024-09-20-a\"", "\"published\":\"2024-09-20\"", "EUR 5000000");
         assertThat(text(err)).contains("2 articles, 3 mentions in ");
-        assertThat(run("extract", folder.toString(), "-o", file.toString(), "--resume")).isZero();
+        assertThat(
+                        run(
+                                "extract",
+                                folder.toString(),
+                                "-o",
+                                file.toString(),
+                                "--types",
+                                "AMOUNT",
+                                "--resume"))
+                .isZero();
         assertThat(text(err)).contains("0 articles").contains("2 done by an earlier run");
+    }
+
+    @Test
+    void goes_on_with_the_same_options_only() throws IOException {
+        Path file = folder.resolve("out.jsonl");
+        String in = folder.toString();
+        String out = file.toString();
+        run("extract", in, "-o", out, "--types", "DATE,AMOUNT", "--with-text");
+        String written = Files.readString(file);
+        assertThat(run("extract", in, "-o", out, "--types", "AMOUNT", "--resume")).isEqualTo(2);
+        assertThat(text(err))
+                .contains(
+                        out
+                                + " was written with other options:"
+                                + " --types was 'AMOUNT,DATE', is now 'AMOUNT';"
+                                + " --with-text was 'given', is now not given."
+                                + " Give the same ones, or begin anew without --resume");
+        assertThat(file).content().isEqualTo(written);
+        run("extract", in, "-o", out, "--types", "AMOUNT,DATE", "--with-text", "--resume");
+        assertThat(text(err)).contains("2 done by an earlier run");
+        Files.delete(folder.resolve("out.jsonl.run"));
+        assertThat(run("extract", in, "-o", out, "--types", "AMOUNT", "--resume")).isEqualTo(1);
+        assertThat(text(err))
+                .contains("out.jsonl.run: is missing, so that nobody knows with which");
+    }
+
+    @Test
+    void finds_the_organisations_of_a_list() throws IOException {
+        write("c.txt", "Der Zwirbelkontor-Chef schwieg.");
+        Path list = Files.writeString(folder.resolve("list.tsv"), "Zwirbelkontor\tbank\tXX\n");
+        String article = folder.resolve("c.txt").toString();
+        run("extract", article, "--organisations", list.toString(), "--format", "csv");
+        assertThat(text(out)).contains(",ORG,4,17,Zwirbelkontor,Zwirbelkontor,");
+        Files.writeString(list, "Zwirbelkontor\tbank\tÖsterreich\n");
+        assertThat(run("extract", article, "--organisations", list.toString())).isEqualTo(1);
+        assertThat(text(err)).contains(list + ":1: country 'Österreich' must be two capital");
+        String page = "README.md";
+        assertThat(run("extract", article, "--model", page)).isEqualTo(1);
+        assertThat(text(err)).contains("README.md: is no name model that 'depesche train' wrote");
     }
 
     @Test
@@ -83,8 +132,50 @@ class ExtractCommandTest {
         assertThat(text(err)).contains("--resume needs a file to go on with: -o FILE");
         assertThat(run("extract", any, "--threads", "0")).isEqualTo(2);
         assertThat(run("extract", any, "-")).isEqualTo(2);
+        err.reset();
         assertThat(run("extract", any, "--published", "gestern")).isEqualTo(2);
+        assertThat(text(err).lines())
+                .containsExactly(
+                        "depesche: Invalid value for option '--published':"
+                                + " 'gestern' must be a day such as 2024-09-20",
+                        "Try 'depesche extract --help'.");
         assertThat(run("extract", any, "--glob", "[")).isEqualTo(2);
+        err.reset();
+        assertThat(run()).isEqualTo(2);
+        assertThat(text(err)).contains("Commands:");
+    }
+
+    @Test
+    void says_that_there_is_nothing_to_read() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(run("extract", empty.toString(), "--glob", "*.html")).isEqualTo(1);
+        assertThat(text(err).strip())
+                .isEqualTo("depesche: no articles found in " + empty + " with --glob *.html");
+    }
+
+    @Test
+    void tells_what_is_no_article_from_what_is() throws IOException {
+        Path articles = folder.resolve("odd");
+        Files.createDirectory(articles);
+        byte[] bytes = new byte[3000];
+        new Random(5).nextBytes(bytes);
+        Files.write(articles.resolve("picture.txt"), bytes);
+        Files.write(articles.resolve("packed.txt.gz"), bytes);
+        Files.writeString(articles.resolve("empty.txt"), "\n");
+        Files.writeString(articles.resolve("many.jsonl"), "{\"text\":\"a\"}\n{\n");
+        Path out = folder.resolve("odd.csv");
+        assertThat(run("extract", articles.toString(), "-o", out.toString())).isEqualTo(1);
+        assertThat(text(err))
+                .contains(
+                        "picture.txt: is no text, but binary data",
+                        "packed.txt.gz: is not packed by gzip, or is broken",
+                        "empty.txt holds no text",
+                        "2 articles, 0 mentions",
+                        "What failed: " + folder.resolve("odd.errors.jsonl"))
+                .doesNotContain("#2: ")
+                .containsPattern("many.jsonl:2: is no JSON");
+        assertThat(run("report", out.toString())).isEqualTo(1);
+        assertThat(text(err)).contains("odd.csv:1: is no output of extract in JSON Lines");
     }
 
     @Test

@@ -92,6 +92,27 @@ class DocumentReaderTest {
         assertThat(document.part(text.indexOf("Ende"))).isEqualTo(Part.BODY);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lesen Sie auch – TEASER",
+                "LESEN SIE AUCH: TEASER",
+                "Weiterlesen » TEASER",
+                "Lesen Sie auch\n\nTEASER\nTEASER",
+                "Das könnte Sie auch interessieren:\n- TEASER\n- TEASER",
+                "Mehr zum Thema\nTEASER\n\nBODY geht weiter.",
+                "Anzeige\n\nBODY steht nicht darunter",
+                "Lesen Sie auch zwischen den Zeilen, BODY.",
+                "Zum Thema Steuern schwieg BODY.",
+            })
+    void a_teaser_has_a_label_on_its_line_or_over_its_list(String text) {
+        Document document = read("Titel der Meldung\n\nEs steigt.\n\n" + text);
+        for (Part part : List.of(Part.BODY, Part.TEASER)) {
+            int at = document.text().indexOf(part.name());
+            assertThat(at < 0 ? part : document.part(at)).isEqualTo(part);
+        }
+    }
+
     @Test
     void empty_and_blank_texts_have_no_sentence() {
         assertThat(read("").sentences()).isEmpty();

@@ -101,3 +101,13 @@ function tips() {
   document.addEventListener("focusin", show);
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") tip.hidden = true; });
 }
+
+/** On paper nothing opens at a press, so that the articles of the page stand open. */
+function printing() {
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = [...document.querySelectorAll("#list .title[aria-expanded='false']")];
+    closed.forEach((button) => button.click());
+  });
+  addEventListener("afterprint", () => closed.forEach((button) => button.click()));
+}

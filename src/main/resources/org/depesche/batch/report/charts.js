@@ -32,7 +32,7 @@ function drawScale(found) {
   const left = 96, width = 1140, gap = 40, height = rows.length * gap + 34;
   const x = (power) => left + 14 + ((power - low) / (high - low)) * (width - left - 40);
   const most = Math.max(...rows.flatMap((row) => [...row.bins.values()]));
-  const chart = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": "Amounts by currency and size" });
+  const chart = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": "Amounts by currency and size; arrow keys move between them" });
   for (let power = low; power <= high; power++) {
     chart.append(svg("line", { x1: x(power), x2: x(power), y1: 6, y2: height - 24 }), label(x(power), height - 6, power, high - low));
   }
@@ -43,6 +43,7 @@ function drawScale(found) {
     for (const [bin, n] of [...row.bins].sort((a, b) => a[0] - b[0])) chart.append(dot(row.currency, bin, n, x((bin + 0.5) / STEPS), y, 4 + 13 * Math.sqrt(n / most)));
   });
   put("scale", chart);
+  roving(chart, ".dot");
 }
 
 function label(x, y, power, span) {
@@ -54,7 +55,7 @@ function dot(currency, bin, n, x, y, radius) {
   const low = 10 ** (bin / STEPS), high = 10 ** ((bin + 1) / STEPS);
   const on = state.amounts && state.amounts.currency === currency && Math.abs(state.amounts.low / low - 1) < 0.01;
   const name = `${currency} ${scaled(low)} to ${scaled(high)}: ${number(n)} ${n === 1 ? "amount" : "amounts"}`;
-  const circle = svg("circle", { cx: x, cy: y, r: radius, class: on ? "dot on" : "dot", role: "button", tabindex: 0, "aria-label": name, "aria-pressed": Boolean(on) }, svg("title", null, name));
+  const circle = svg("circle", { cx: x, cy: y, r: radius, class: on ? "dot on" : "dot", role: "button", tabindex: -1, "data-key": currency + bin, "aria-label": name, "aria-pressed": Boolean(on) }, svg("title", null, name));
   const choose = () => set({ amounts: on ? null : { currency, low: low * (1 - 1e-9), high: high * (1 - 1e-9) }, only: -1 });
   circle.addEventListener("click", choose);
   circle.addEventListener("keydown", (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(); } });

@@ -6,7 +6,36 @@ function set(changes) {
   draw();
 }
 
+/** Keyboards and screen readers stay where they were, though the control was drawn anew. */
+function keepFocus(change) {
+  const before = document.activeElement, home = before.closest("[id]")?.id, name = keyOf(before);
+  change();
+  if (before.isConnected || !home || home === "page") return;
+  const again = [...(document.getElementById(home)?.querySelectorAll("button, [role=button]") || [])].find((control) => keyOf(control) === name);
+  (again || $("query")).focus({ preventScroll: true });
+}
+
+function keyOf(control) { return control.dataset?.key || control.textContent; }
+
+/** Makes one tab stop of many controls, between which the arrow keys move. */
+function roving(box, selector) {
+  const items = [...box.querySelectorAll(selector)];
+  const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -items.length, End: items.length };
+  items.forEach((item, i) => item.setAttribute("tabindex", i ? -1 : 0));
+  box.addEventListener("focusin", (event) => items.forEach((item) => item.setAttribute("tabindex", item === event.target ? 0 : -1)));
+  box.addEventListener("keydown", (event) => {
+    const at = items.indexOf(document.activeElement), step = steps[event.key];
+    if (at < 0 || !step) return;
+    event.preventDefault();
+    items[Math.max(0, Math.min(items.length - 1, at + step))].focus();
+  });
+}
+
 function draw() {
+  keepFocus(drawAll);
+}
+
+function drawAll() {
   const found = filtered();
   for (const part of [drawFigures, drawNames, drawPlaces, drawScale, drawRates, drawAmounts, drawTimeline, drawArticles]) part(found);
   drawControls(found);
@@ -90,6 +119,7 @@ async function start() {
   organisationsList();
   controls();
   tips();
+  printing();
   $("loading").remove();
   $("page").hidden = false;
   draw();

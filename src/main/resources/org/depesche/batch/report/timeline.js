@@ -44,7 +44,9 @@ function drawTimeline(found) {
   const up = tally(published, size), down = tally(mentioned, size);
   const highest = Math.max(1, ...bins.map((b) => up.get(b) || 0)), deepest = Math.max(1, ...bins.map((b) => down.get(b) || 0));
   const outside = [...published, ...mentioned].filter((day) => day.slice(0, size) < first || day.slice(0, size) > last).length;
-  put("timeline", el("div", { class: "timeline", role: "group", "aria-label": "Publication and times mentioned" }, ...bins.map((bin, i) => binButton(bin, i, bins.length, up.get(bin) || 0, down.get(bin) || 0, highest, deepest))),
+  const line = el("div", { class: "timeline", role: "group", "aria-label": "Publication and times mentioned; arrow keys move between them" }, ...bins.map((bin, i) => binButton(bin, i, bins.length, up.get(bin) || 0, down.get(bin) || 0, highest, deepest)));
+  roving(line, ".bin");
+  put("timeline", line,
     el("p", { class: "muted small" }, `Above: up to ${number(highest)} articles; below: up to ${number(deepest)} times mentioned; a bar for each ${size === 4 ? "year" : size === 7 ? "month" : "day"}.` + (outside ? ` ${number(outside)} days lie outside.` : "")));
 }
 
@@ -65,7 +67,7 @@ function binButton(bin, i, count, up, down, highest, deepest) {
   const name = `${bin}: ${number(up)} ${up === 1 ? "article" : "articles"} published, ${number(down)} ${down === 1 ? "time" : "times"} mentioned`;
   const height = (n, most) => (n ? Math.max(2, (88 * n) / most) : 0) + "px";
   const first = (bin + "-01-01").slice(0, 10);
-  return el("button", { type: "button", class: "bin", title: name, "aria-label": name, onclick: () => set({ from: first, to: lastDay(bin), mode: up ? "published" : "mentioned", only: -1 }) },
+  return el("button", { type: "button", class: "bin", "data-key": bin, title: name, "aria-label": name, onclick: () => set({ from: first, to: lastDay(bin), mode: up ? "published" : "mentioned", only: -1 }) },
     el("span", { class: "up", style: "height:" + height(up, highest) }),
     el("span", { class: "down", style: "height:" + height(down, deepest) }),
     el("span", { class: "label", "aria-hidden": "true" }, isLabelled ? (bin.length === 7 && count > 30 && bin.endsWith("-01") ? bin.slice(0, 4) : bin) : ""));
