@@ -265,15 +265,19 @@ final class AmountScan {
         };
     }
 
+    /** Tells whether the amount before it in the sentence is of a currency that it may be of. */
+    private boolean isSameAsBefore(Unit unit, int token) {
+        return unit.codes().contains(lastCurrency) && lastSentence == document.sentenceOf(token);
+    }
+
     private Optional<String> currency(Unit unit, int token) {
         return switch (unit.kind()) {
-            case LAND, LAND_OR_FIRST -> lands.currency(unit);
-            case BEFORE -> {
-                boolean known =
-                        unit.codes().contains(lastCurrency)
-                                && lastSentence == document.sentenceOf(token);
-                yield Optional.of(known ? lastCurrency : unit.codes().get(0));
-            }
+            case LAND, LAND_OR_FIRST ->
+                    isSameAsBefore(unit, token)
+                            ? Optional.of(lastCurrency)
+                            : lands.currency(unit, token);
+            case BEFORE ->
+                    Optional.of(isSameAsBefore(unit, token) ? lastCurrency : unit.codes().get(0));
             default -> Optional.of(unit.codes().get(0));
         };
     }

@@ -74,6 +74,9 @@ final class Changes {
     /** {@code von 20 im Vorjahr auf}, {@code von 20 (2021) auf}; not {@code von 20 Prozent auf}. */
     private boolean isLooseChange(Term from, int word) {
         char next = document.text().charAt(document.tokenStart(from.end()));
+        if (next == ',') {
+            return from.end() + 1 == word;
+        }
         return (Character.isLowerCase(next) || next == '(')
                 && document.sentenceOf(from.start()) == document.sentenceOf(word);
     }

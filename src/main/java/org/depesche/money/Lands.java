@@ -25,8 +25,14 @@ final class Lands {
         this.units = units;
     }
 
-    /** Returns the currency of {@code unit}, empty if the article names no country. */
-    Optional<String> currency(Unit unit) {
+    /**
+     * Returns the currency of {@code unit} at {@code token}, empty if the article names no country.
+     */
+    Optional<String> currency(Unit unit, int token) {
+        String here = namedHere(unit, token);
+        if (!here.isEmpty()) {
+            return Optional.of(here);
+        }
         int first = firstMention(unit);
         if (first == Integer.MAX_VALUE) {
             return unit.kind() == Unit.Kind.LAND
@@ -44,6 +50,21 @@ final class Lands {
             }
         }
         return Optional.of(best);
+    }
+
+    /** Returns the one that the sentence names last before {@code token}, empty if none. */
+    private String namedHere(Unit unit, int token) {
+        int nearest = document.sentenceStart(document.sentenceOf(token)) - 1;
+        String here = "";
+        for (String code : unit.codes()) {
+            for (int at : mentions(code)) {
+                if (at > nearest && at < token) {
+                    nearest = at;
+                    here = code;
+                }
+            }
+        }
+        return here;
     }
 
     private int firstMention(Unit unit) {

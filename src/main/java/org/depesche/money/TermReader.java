@@ -186,7 +186,10 @@ final class TermReader {
             return numeral;
         }
         int next = numeral.endToken();
-        int behind = words.skipForward(document, next);
+        int behind =
+                next < document.tokenCount() && words.isAdjective(document, next)
+                        ? next + 1
+                        : words.skipForward(document, next);
         if (behind != next + 1 || behind >= document.tokenCount()) {
             return numeral;
         }

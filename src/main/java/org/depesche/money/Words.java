@@ -98,7 +98,10 @@ final class Words {
             last = token - 1;
             phrase = modifiersBackwards.find(document, last);
         }
-        if (phrase < 0 || isBroken(document, last + 1)) {
+        if (phrase < 0) {
+            return isLimit(document, last) ? Modifier.EQUAL_OR_LESS : Modifier.NONE;
+        }
+        if (isBroken(document, last + 1)) {
             return Modifier.NONE;
         }
         Modifier modifier = modifiers.get(phrase);
@@ -170,6 +173,30 @@ final class Words {
         return at;
     }
 
+    /**
+     * Tells whether {@code token} is a {@code bis} that sets a limit: {@code Beträge bis 50 Euro},
+     * against {@code fiel bis 50 Euro}.
+     */
+    private static boolean isLimit(Document document, int token) {
+        if (token < 0 || !isBis(document, token) || isBroken(document, token + 1)) {
+            return false;
+        }
+        if (document.sentenceStart(document.sentenceOf(token)) == token) {
+            return true;
+        }
+        char first = document.text().charAt(document.tokenStart(token - 1));
+        int end = document.tokenEnd(token - 1);
+        boolean plural =
+                Character.isUpperCase(first)
+                        && (document.text().startsWith("e", end - 1)
+                                || document.text().startsWith("en", end - 2));
+        return plural || first == ':' || first == ';' || first == '(';
+    }
+
+    private static boolean isBis(Document document, int token) {
+        return document.tokenEquals(token, "bis") || document.tokenEquals(token, "Bis");
+    }
+
     /** Tells whether an {@code über} names the sum of what stands before it. */
     private boolean meansOf(Document document, int token) {
         if (!document.tokenEquals(token, "über")) {
@@ -202,7 +229,9 @@ final class Words {
             return true;
         }
         return document.tokenEnd(token) - document.tokenStart(token) == 3
-                && (first == 'd' || document.tokenEquals(token, "von"));
+                && (first == 'd'
+                        || document.tokenEquals(token, "von")
+                        || document.tokenEquals(token, "aus"));
     }
 
     private static boolean isBroken(Document document, int token) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Borders implements Iterator<Match> {
 
+    private static final int LONGEST_BULLET = 6;
+
     private final Document document;
     private final Iterator<Match> matches;
     private @Nullable Match kept;
@@ -51,6 +53,7 @@ final class Borders implements Iterator<Match> {
     private boolean isWhole(Match match, int nextFirst) {
         return !match.rule().blocks()
                 && (!match.rule().name().equals("split-year") || followsYear(match))
+                && (!match.rule().name().equals("ticker-clock") || opensLine(match))
                 && !isPath(document, match)
                 && !isNumber(document, match)
                 && !joined(document, match.first())
@@ -63,6 +66,22 @@ final class Borders implements Iterator<Match> {
         return kept != null
                 && kept.end() == match.contextFirst()
                 && kept.rule().name().equals("year");
+    }
+
+    /** Tells whether the match is the first on its line, but for a bracket or signs such as ++. */
+    private boolean opensLine(Match match) {
+        int start = document.tokenStart(match.first());
+        String text = document.text();
+        for (int at = start - 1; at >= Math.max(0, start - LONGEST_BULLET); at--) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return start <= LONGEST_BULLET;
     }
 
     /** Tells whether a year is the number of a thing: {@code mRNA-1273}, {@code Saal 1707}. */

@@ -20,7 +20,7 @@ final class ClockResolver {
         if (time.isEmpty()) {
             return Optional.empty();
         }
-        if (discourse.isHabit(token)) {
+        if (discourse.isHabit(token) || discourse.isWeekly(token)) {
             return Optional.of("T" + time);
         }
         LocalDate day = discourse.dayAround(token, time.compareTo("12") < 0);

@@ -175,13 +175,19 @@ final class DateResolver {
         if (base == null) {
             return Optional.of("XXXX-XX-" + two(day));
         }
-        YearMonth month = YearMonth.from(base);
-        if (discourse.tense(token) == Tense.PAST && day > base.getDayOfMonth()) {
-            month = month.minusMonths(1);
-        }
+        YearMonth month = discourse.monthAround(token).orElseGet(() -> monthOf(day, base, token));
         return day > month.lengthOfMonth()
                 ? Optional.empty()
                 : Optional.of(month.atDay(day).toString());
+    }
+
+    private YearMonth monthOf(int day, LocalDate base, int token) {
+        YearMonth month = YearMonth.from(base);
+        Tense tense = discourse.tense(token);
+        if (tense == Tense.FUTURE) {
+            return day < base.getDayOfMonth() ? month.plusMonths(1) : month;
+        }
+        return tense == Tense.PAST && day > base.getDayOfMonth() ? month.minusMonths(1) : month;
     }
 
     private Optional<String> weekday(Fields fields, int token) {

@@ -1,6 +1,7 @@
 package org.depesche.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.depesche.mention.Modifier;
@@ -27,6 +28,8 @@ final class Discourse {
     private String lastQuarter = "";
     private String lastMonth = "";
     private @Nullable LocalDate lastDay;
+    private @Nullable YearMonth monthInFocus;
+    private int monthEnd = -1;
     private boolean lastIsNight;
     private int lastDayEnd = -1;
 
@@ -56,6 +59,10 @@ final class Discourse {
         return tenses.isHabit(document, token);
     }
 
+    boolean isWeekly(int token) {
+        return tenses.isWeekly(document, token);
+    }
+
     Lead lead(int token) {
         return leads.before(document, token);
     }
@@ -71,6 +78,8 @@ final class Discourse {
             lastDay = LocalDate.parse(value.substring(0, 10));
             lastDayEnd = document.tokenEnd(expression.end() - 1);
             lastIsNight = value.endsWith("TNI");
+            monthInFocus = YearMonth.from(lastDay);
+            monthEnd = lastDayEnd;
         } else if (value.length() >= 4) {
             lastPeriod = value;
         }
@@ -78,6 +87,8 @@ final class Discourse {
             lastQuarter = value;
         } else if (value.length() == 7 && Character.isDigit(value.charAt(5))) {
             lastMonth = value;
+            monthInFocus = YearMonth.parse(value);
+            monthEnd = document.tokenEnd(expression.end() - 1);
         }
     }
 
@@ -113,6 +124,13 @@ final class Discourse {
             return published;
         }
         return lastIsNight && beforeNoon ? day.plusDays(1) : day;
+    }
+
+    /** Returns the month that the text has spoken of nearby, empty if none. */
+    Optional<YearMonth> monthAround(int token) {
+        return document.tokenStart(token) - monthEnd > REACH
+                ? Optional.empty()
+                : Optional.ofNullable(monthInFocus);
     }
 
     /** Returns the year of the last period, else that of publication; 0 if none is known. */

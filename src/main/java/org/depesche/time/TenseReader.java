@@ -100,11 +100,20 @@ final class TenseReader {
 
     /** Tells whether the sentence around speaks of what recurs. */
     boolean isHabit(Document document, int token) {
+        return says("habit", document, token);
+    }
+
+    /** Tells whether the sentence around names a day of every week. */
+    boolean isWeekly(Document document, int token) {
+        return says("weekly", document, token);
+    }
+
+    private boolean says(String what, Document document, int token) {
         int sentence = document.sentenceOf(token);
         int start = Math.max(document.sentenceStart(sentence), token - WINDOW);
         int end = Math.min(document.sentenceEnd(sentence), token + WINDOW);
         for (int at = start; at < end; at++) {
-            if (meaning(document, at).equals("habit")) {
+            if (meaning(document, at).equals(what)) {
                 return true;
             }
         }

@@ -27,6 +27,8 @@ final class TimeRules {
 
     private static final int START_LENGTH = 3;
 
+    private static final String[] JOINTS = {"und", "oder", "bis", "sowie", "bzw", "auf", "zum"};
+
     private TimeRules() {}
 
     static RuleSet load() {
@@ -57,6 +59,7 @@ final class TimeRules {
                                         ends(
                                                 document, token, "ende", "enden", "ender", "endes",
                                                 "endem"))
+                        .reader("behindday", TimeRules::behindDay)
                         .reader("tomorrow", TimeRules::tomorrow);
         for (String file : FILES) {
             builder.rules(TimeRules.class, file);
@@ -100,6 +103,18 @@ final class TimeRules {
             }
         }
         return null;
+    }
+
+    /** Reads a word that goes on behind a day: no conjunction, and no adjective of a noun to come. */
+    private static @Nullable Phrase behindDay(Document document, int token) {
+        for (String joint : JOINTS) {
+            if (document.tokenEquals(token, joint)) {
+                return null;
+            }
+        }
+        return ends(document, token, "e", "en", "er", "es", "em") == null
+                ? lower(document, token)
+                : null;
     }
 
     /** Reads the day; with a capital it is that only where a sentence begins, else the morning. */

@@ -79,9 +79,17 @@ final class TimexResolver {
         Modifier modifier = modifier(fields);
         return timex(
                 value,
-                modifier == Modifier.NONE && value.length() == 4
-                        ? qualifiers.before(document, token, "date")
+                modifier == Modifier.NONE
+                        ? qualifiers.before(document, token, scope(value, fields))
                         : modifier);
+    }
+
+    /** Noon is qualified as a time of the clock is, of the rest only years are. */
+    private static String scope(String value, Fields fields) {
+        if (value.length() == 4) {
+            return "date";
+        }
+        return fields.text("part").equals("MI") && !fields.has("weekday") ? "clock" : "none";
     }
 
     private Timex clock(String value, int token) {
