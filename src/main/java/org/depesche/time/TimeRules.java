@@ -105,7 +105,9 @@ final class TimeRules {
         return null;
     }
 
-    /** Reads a word that goes on behind a day: no conjunction, and no adjective of a noun to come. */
+    /**
+     * Reads a word that goes on behind a day: no conjunction, and no adjective of a noun to come.
+     */
     private static @Nullable Phrase behindDay(Document document, int token) {
         for (String joint : JOINTS) {
             if (document.tokenEquals(token, joint)) {
