@@ -1,20 +1,31 @@
 package org.depesche.lexicon;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** A row of a {@link Table}. Immutable; its cells are cut out when they are asked for. */
+/** A row of a {@link Table}. Immutable; its cells are made when they are asked for. */
 public final class Row {
 
-    private static final char TAB = '\t';
-    private static final char BAR = '|';
+    private static final byte TAB = '\t';
+    private static final byte BAR = '|';
+    private static final int FIRST_HASH = 0x811c9dc5;
+    private static final int PRIME = 0x01000193;
 
+    private final byte[] file;
+    private final int start;
+    private final int end;
     private final int line;
-    private final String text;
 
-    Row(int line, String text) {
+    /**
+     * @param file what the row is part of, UTF-8; is not changed
+     */
+    Row(byte[] file, int start, int end, int line) {
+        this.file = file;
+        this.start = start;
+        this.end = end;
         this.line = line;
-        this.text = text;
     }
 
     /** Returns its line in the file, counted from 1. */
@@ -24,64 +35,98 @@ public final class Row {
 
     /** Returns the column's content, empty if the row is shorter. */
     public String cell(int column) {
-        int start = start(column);
-        return start < 0 ? "" : text.substring(start, end(start));
+        int from = start(column);
+        return text(from, behind(from, TAB));
     }
 
     /** Returns what a column lists, parted by {@code |}; what is empty is left out. */
     public List<String> list(int column) {
-        String cell = cell(column);
-        if (cell.isEmpty()) {
+        int from = start(column);
+        int to = behind(from, TAB);
+        if (from == to) {
             return List.of();
         }
-        if (cell.indexOf(BAR) < 0) {
-            return List.of(cell);
-        }
         List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int bar = cell.indexOf(BAR); bar >= 0; bar = cell.indexOf(BAR, start)) {
-            add(cell, start, bar, parts);
-            start = bar + 1;
+        while (from < to) {
+            int bar = Math.min(to, behind(from, BAR));
+            if (bar > from) {
+                parts.add(text(from, bar));
+            }
+            from = bar + 1;
         }
-        add(cell, start, cell.length(), parts);
         return parts;
     }
 
-    private static void add(String cell, int start, int end, List<String> parts) {
-        if (end > start) {
-            parts.add(cell.substring(start, end));
+    /** Returns the hashes of the first cell and of what a column lists. */
+    int[] hashes(int column) {
+        int[] hashes = {hash(file, start, behind(start, TAB))};
+        int from = start(column);
+        int to = behind(from, TAB);
+        while (from < to) {
+            int bar = Math.min(to, behind(from, BAR));
+            if (bar > from) {
+                hashes = Arrays.copyOf(hashes, hashes.length + 1);
+                hashes[hashes.length - 1] = hash(file, from, bar);
+            }
+            from = bar + 1;
         }
+        return hashes;
+    }
+
+    /** Returns the hash of a name in UTF-8 (Fowler, Noll, Vo: FNV-1a). */
+    static int hash(byte[] bytes, int from, int to) {
+        int hash = FIRST_HASH;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ bytes[i]) * PRIME;
+        }
+        return hash;
+    }
+
+    /** Returns the offset in the file where a column begins, that of the end if it is missing. */
+    private int start(int column) {
+        int from = start;
+        for (int i = 0; i < column; i++) {
+            from = Math.min(end, behind(from, TAB) + 1);
+        }
+        return from;
+    }
+
+    /** Returns the offset of the next {@code separator} from an offset on, or that of the end. */
+    private int behind(int from, byte separator) {
+        int at = from;
+        while (at < end && file[at] != separator) {
+            at++;
+        }
+        return at;
+    }
+
+    /** ASCII is; of the rest, what comes back as the same bytes. */
+    boolean isUtf8() {
+        for (int i = start; i < end; i++) {
+            if (file[i] < 0) {
+                byte[] again = toString().getBytes(StandardCharsets.UTF_8);
+                return Arrays.equals(again, 0, again.length, file, start, end);
+            }
+        }
+        return true;
     }
 
     /** Returns how many columns the row has, empty ones among them. */
     public int columns() {
         int columns = 1;
-        for (int at = text.indexOf(TAB); at >= 0; at = text.indexOf(TAB, at + 1)) {
-            columns++;
+        for (int at = start; at < end; at++) {
+            columns += file[at] == TAB ? 1 : 0;
         }
         return columns;
     }
 
-    private int start(int column) {
-        int start = 0;
-        for (int i = 0; i < column; i++) {
-            int tab = text.indexOf(TAB, start);
-            if (tab < 0) {
-                return -1;
-            }
-            start = tab + 1;
-        }
-        return start;
-    }
-
-    private int end(int start) {
-        int end = text.indexOf(TAB, start);
-        return end < 0 ? text.length() : end;
+    private String text(int from, int to) {
+        return new String(file, from, to - from, StandardCharsets.UTF_8);
     }
 
     /** Returns the row as it stands in the file. */
     @Override
     public String toString() {
-        return text;
+        return text(start, end);
     }
 }

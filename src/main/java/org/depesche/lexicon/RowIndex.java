@@ -1,5 +1,6 @@
 package org.depesche.lexicon;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,16 +45,27 @@ public final class RowIndex {
     /** Returns the rows that bear {@code name}, in the order of the table. */
     public List<Row> find(String name) {
         List<Row> found = new ArrayList<>(2);
-        int hash = name.hashCode();
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        int hash = Row.hash(bytes, 0, bytes.length);
         for (int at = slot(hash); slots[at + 1] != 0; at = next(at)) {
             if (slots[at] == hash) {
                 Row row = rows.get(slots[at + 1] - 1);
-                if (bears(row, name) && !found.contains(row)) {
+                if (names(row).contains(name) && !found.contains(row)) {
                     found.add(row);
                 }
             }
         }
         return found;
+    }
+
+    /** Tells whether a row has {@code name} in its first column. */
+    public boolean bears(String name) {
+        for (Row row : find(name)) {
+            if (row.cell(0).equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the names of a row, the one in its first column first. */
@@ -64,24 +76,18 @@ public final class RowIndex {
         return names;
     }
 
-    private boolean bears(Row row, String name) {
-        return row.cell(0).equals(name) || row.list(aliases).contains(name);
-    }
-
     /** Returns in turn the hash of a name and its row's place plus 1. */
     private int[] entries() {
-        int[] entries = new int[rows.size() * 3];
+        int[] entries = new int[64];
         int size = 0;
         for (int row = 0; row < rows.size(); row++) {
-            List<String> names = rows.get(row).list(aliases);
-            if (size + 2 + names.size() * 2 > entries.length) {
-                entries = Arrays.copyOf(entries, entries.length * 2 + names.size() * 2);
-            }
-            entries[size++] = rows.get(row).cell(0).hashCode();
-            entries[size++] = row + 1;
-            for (String name : names) {
-                entries[size++] = name.hashCode();
-                entries[size++] = row + 1;
+            for (int hash : rows.get(row).hashes(aliases)) {
+                if (size == entries.length) {
+                    entries = Arrays.copyOf(entries, size * 2);
+                }
+                entries[size] = hash;
+                entries[size + 1] = row + 1;
+                size += 2;
             }
         }
         return Arrays.copyOf(entries, size);

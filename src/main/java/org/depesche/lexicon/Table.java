@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,9 +14,6 @@ import java.util.List;
  * with {@code #} are comments.
  */
 public final class Table {
-
-    /** Stands where a decoder found what is no UTF-8. */
-    private static final char REPLACEMENT = '\uFFFD';
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -68,9 +64,9 @@ public final class Table {
         for (int start = behindMark; start < bytes.length; start = end + 1) {
             end = endOfLine(bytes, start);
             number++;
-            String line = line(bytes, start, end, name, number);
-            if (!line.isEmpty() && line.charAt(0) != '#') {
-                rows.add(row(line, name, number, columns));
+            int stop = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
+            if (stop > start && bytes[start] != '#') {
+                rows.add(row(new Row(bytes, start, stop, number), name, columns));
             }
         }
         return new Table(name, rows);
@@ -89,25 +85,13 @@ public final class Table {
         return end;
     }
 
-    private static String line(byte[] bytes, int start, int end, String name, int number)
-            throws MalformedFileException {
-        int stop = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
-        String line = new String(bytes, start, stop - start, StandardCharsets.UTF_8);
-        if (line.indexOf(REPLACEMENT) >= 0
-                && !Arrays.equals(
-                        line.getBytes(StandardCharsets.UTF_8),
-                        Arrays.copyOfRange(bytes, start, stop))) {
-            throw new MalformedFileException(name, number, "is no UTF-8");
+    private static Row row(Row row, String name, int columns) throws MalformedFileException {
+        if (!row.isUtf8()) {
+            throw new MalformedFileException(name, row.line(), "is no UTF-8");
         }
-        return line;
-    }
-
-    private static Row row(String line, String name, int number, int columns)
-            throws MalformedFileException {
-        Row row = new Row(number, line);
         if (columns > 1 && row.columns() < columns) {
             throw new MalformedFileException(
-                    name, number, "has " + row.columns() + " columns, must have " + columns);
+                    name, row.line(), "has " + row.columns() + " columns, must have " + columns);
         }
         return row;
     }

@@ -1,6 +1,5 @@
 package org.depesche.name;
 
-import org.depesche.lexicon.Row;
 import org.depesche.lexicon.RowIndex;
 import org.depesche.lexicon.Table;
 
@@ -11,10 +10,14 @@ import org.depesche.lexicon.Table;
  * @param regions name, code, further names, kind
  * @param cities name, country, region, population, further names, remarks
  * @param areas seas, rivers, buildings and the like: name, country, kind, further names
- * @param firstNames name
+ * @param firstNames name, in the fourth column further names
  */
 record Gazetteer(
-        RowIndex countries, RowIndex regions, RowIndex cities, RowIndex areas, Table firstNames) {
+        RowIndex countries,
+        RowIndex regions,
+        RowIndex cities,
+        RowIndex areas,
+        RowIndex firstNames) {
 
     static Gazetteer load() {
         return new Gazetteer(
@@ -22,7 +25,7 @@ record Gazetteer(
                 RowIndex.of(table("regions.tsv", 2), 2),
                 RowIndex.of(table("cities.tsv", 4), 4),
                 RowIndex.of(table("places.tsv", 3), 3),
-                table("firstnames.tsv", 1));
+                RowIndex.of(table("firstnames.tsv", 1), 3));
     }
 
     private static Table table(String resource, int columns) {
@@ -31,18 +34,9 @@ record Gazetteer(
 
     /** Tells whether a place has {@code word} as its main name. */
     boolean isPlace(String word) {
-        return isMain(cities, word)
-                || isMain(regions, word)
-                || isMain(countries, word)
-                || isMain(areas, word);
-    }
-
-    private static boolean isMain(RowIndex places, String word) {
-        for (Row row : places.find(word)) {
-            if (row.cell(0).equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return cities.bears(word)
+                || regions.bears(word)
+                || countries.bears(word)
+                || areas.bears(word);
     }
 }

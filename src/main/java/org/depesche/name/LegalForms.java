@@ -1,11 +1,12 @@
 package org.depesche.name;
 
+import org.depesche.lexicon.Row;
+import org.depesche.lexicon.Table;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.depesche.lexicon.Row;
-import org.depesche.lexicon.Table;
 
 /** The legal forms that end the names of firms: {@code AG}, {@code Co., Ltd.}. Immutable. */
 final class LegalForms {
@@ -18,7 +19,7 @@ final class LegalForms {
 
     private final Set<String> forms = new HashSet<>();
 
-    /** Words that begin names without being short for them; names of places are others. */
+    /** Words that begin names without being short for them; given names and places are others. */
     private final Set<String> openers = new HashSet<>();
 
     private final Gazetteer gazetteer;
@@ -33,9 +34,6 @@ final class LegalForms {
             legal.forms.add(row.cell(0));
         }
         for (Row row : Table.resource(LegalForms.class, "name-openers.tsv", 1).rows()) {
-            legal.openers.add(row.cell(0));
-        }
-        for (Row row : gazetteer.firstNames().rows()) {
             legal.openers.add(row.cell(0));
         }
         return legal;
@@ -74,7 +72,9 @@ final class LegalForms {
     }
 
     private boolean isShared(String word) {
-        return openers.contains(word) || gazetteer.isPlace(word);
+        return openers.contains(word)
+                || gazetteer.firstNames().bears(word)
+                || gazetteer.isPlace(word);
     }
 
     private static boolean isSign(String word) {

@@ -1,13 +1,14 @@
 package org.depesche.name;
 
+import org.depesche.lexicon.RowIndex;
+import org.depesche.lexicon.Table;
+import org.depesche.text.Document;
+import org.depesche.text.Span;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.depesche.lexicon.Row;
-import org.depesche.lexicon.Table;
-import org.depesche.text.Document;
-import org.depesche.text.Span;
 
 /**
  * Puts the names of an article into the nominative: by the article or noun beside them, by the same
@@ -17,50 +18,48 @@ final class Nominatives {
 
     private static final String NEVER_BEFORE_S = "sxzß";
     private static final int SHORTEST = 4;
+
+    /** The column of further names. */
+    private static final int ALIASES = 3;
+
     private static final Set<String> ARTICLES = Set.of("die", "der", "den");
 
-    /** Names of the lists that end in -s or hold a hyphen: they are no forms of others. */
-    private final Set<String> whole = new HashSet<>();
-
-    /** The weak forms of one-word names that may be adjectives: {@code die Grünen}. */
-    private final Set<String> adjectival = new HashSet<>();
-
+    private final Gazetteer gazetteer;
+    private final RowIndex organisations = index("organisations.tsv");
+    private final RowIndex surnames = index("surnames.tsv");
+    private final RowIndex englishPlurals = index("english-plurals.tsv");
     private final OfficialNames official = OfficialNames.load();
 
-    private Nominatives() {}
+    private Nominatives(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     static Nominatives load(Gazetteer gazetteer) {
-        Nominatives nominatives = new Nominatives();
-        nominatives.addAll(table("organisations.tsv").rows());
-        nominatives.addAll(table("surnames.tsv").rows());
-        nominatives.addAll(gazetteer.firstNames().rows());
-        for (Row row : table("english-plurals.tsv").rows()) {
-            nominatives.whole.add(row.cell(0));
-        }
-        for (Row row : gazetteer.regions().rows()) {
-            nominatives.add(row.cell(0));
-        }
-        return nominatives;
+        return new Nominatives(gazetteer);
     }
 
-    private static Table table(String resource) {
-        return Table.resource(Nominatives.class, resource, 1);
+    private static RowIndex index(String resource) {
+        return RowIndex.of(Table.resource(Nominatives.class, resource, 1), ALIASES);
     }
 
-    private void addAll(List<Row> rows) {
-        for (Row row : rows) {
-            add(row.cell(0));
-            row.list(3).forEach(this::add);
-        }
+    /** Tells whether a name ends in -s or holds a hyphen by itself, and is no form of another. */
+    private boolean isWhole(String name) {
+        boolean looksInflected = name.endsWith("s") || name.indexOf('-') > 0;
+        return (looksInflected && isListed(name)) || englishPlurals.bears(name);
     }
 
-    private void add(String name) {
-        if (name.endsWith("s") || name.indexOf('-') > 0) {
-            whole.add(name);
-        }
-        if (name.endsWith("e") && name.indexOf(' ') < 0) {
-            adjectival.add(name + "n");
-        }
+    /** Tells whether it is the weak form of a name that may be an adjective: {@code die Grünen}. */
+    private boolean isAdjectival(String name) {
+        return name.endsWith("en")
+                && name.indexOf(' ') < 0
+                && isListed(name.substring(0, name.length() - 1));
+    }
+
+    private boolean isListed(String name) {
+        return !organisations.find(name).isEmpty()
+                || !surnames.find(name).isEmpty()
+                || !gazetteer.firstNames().find(name).isEmpty()
+                || gazetteer.regions().bears(name);
     }
 
     /** Returns the names that stand somewhere in the article, as written. */
@@ -100,7 +99,7 @@ final class Nominatives {
 
     private String dissolved(String name, Set<String> written) {
         String spaced = name.replace('-', ' ');
-        boolean oneName = whole.contains(name) && !written.contains(spaced);
+        boolean oneName = isWhole(name) && !written.contains(spaced);
         return oneName ? name : spaced;
     }
 
@@ -114,14 +113,14 @@ final class Nominatives {
         if (before.equals("der") && adjective && name.startsWith("en", end - 2)) {
             return name.substring(0, end - 1) + name.substring(end);
         }
-        if (ARTICLES.contains(before) && adjectival.contains(name)) {
+        if (ARTICLES.contains(before) && isAdjectival(name)) {
             return name.substring(0, end - 1);
         }
         boolean genitive =
                 before.equals("des")
                         && end >= SHORTEST
                         && endsInGenitive(name, end)
-                        && !(several && whole.contains(name.substring(0, end)));
+                        && !(several && isWhole(name.substring(0, end)));
         return genitive ? name.substring(0, end - 1) + name.substring(end) : name;
     }
 
@@ -140,9 +139,7 @@ final class Nominatives {
             return name.substring(0, length - 1);
         }
         if (length > SHORTEST && (name.endsWith("'s") || name.endsWith("’s"))) {
-            return written.contains(name) && whole.contains(name)
-                    ? name
-                    : name.substring(0, length - 2);
+            return written.contains(name) && isWhole(name) ? name : name.substring(0, length - 2);
         }
         if (length < SHORTEST || !endsInGenitive(name, length)) {
             return name;
@@ -151,7 +148,7 @@ final class Nominatives {
         if (written.contains(stripped)) {
             return stripped;
         }
-        boolean mayBeWhole = whole.contains(name) || whole.contains(lastWord(name));
+        boolean mayBeWhole = isWhole(name) || isWhole(lastWord(name));
         return !mayBeWhole && beforeNoun(document, span) ? stripped : name;
     }
 

@@ -2,7 +2,6 @@ package org.depesche.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,11 +24,11 @@ final class PatternParser {
     private static final String SIGNS = "()[]{}|?*~$\\";
 
     private final String source;
-    private final Map<String, String> definitions;
+    private final Definitions definitions;
     private final Set<String> literals;
     private int at;
 
-    private PatternParser(String source, Map<String, String> definitions, Set<String> literals) {
+    private PatternParser(String source, Definitions definitions, Set<String> literals) {
         this.source = source;
         this.definitions = definitions;
         this.literals = literals;
@@ -42,7 +41,7 @@ final class PatternParser {
      * @param literals receives the words that the pattern names
      * @throws IllegalArgumentException if it is malformed
      */
-    static Pattern parse(String source, Map<String, String> definitions, Set<String> literals) {
+    static Pattern parse(String source, Definitions definitions, Set<String> literals) {
         PatternParser parser = new PatternParser(source, definitions, literals);
         Pattern pattern = parser.choice();
         if (parser.at < source.length()) {
@@ -138,11 +137,11 @@ final class PatternParser {
     }
 
     private Pattern defined(String name) {
-        String definition = definitions.get(name);
-        if (definition == null) {
+        Pattern pattern = definitions.pattern(name, literals);
+        if (pattern == null) {
             throw malformed("must define " + name + " before");
         }
-        return parse(definition, definitions, literals);
+        return pattern;
     }
 
     private static Pattern item(String inner, boolean glued) {

@@ -1,5 +1,7 @@
 package org.depesche.rule;
 
+import org.depesche.lexicon.MalformedFileException;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.depesche.lexicon.MalformedFileException;
 
 /**
  * Reads a rule file. A line that begins with white space goes on with the line before; lines that
@@ -33,7 +34,7 @@ final class RuleFile {
     private record Line(int number, String keyword, String rest) {}
 
     private final String name;
-    private final Map<String, String> definitions = new LinkedHashMap<>();
+    private final Definitions definitions = new Definitions();
     private final Set<String> literals = new LinkedHashSet<>();
     private final List<DigitClass> digits = new ArrayList<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
