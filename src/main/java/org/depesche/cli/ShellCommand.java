@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -47,9 +46,7 @@ final class ShellCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (part) {
             case SCRIPT -> out.print(script());
-            case COMPLETION ->
-                    out.print(
-                            AutoComplete.bash("depesche", new CommandLine(new DepescheCommand())));
+            case COMPLETION -> out.print(AutoComplete.bash("depesche", DepescheCommand.line("")));
         }
         out.flush();
         return 0;

@@ -1,12 +1,11 @@
 package org.depesche.name;
 
-import org.depesche.lexicon.Row;
-import org.depesche.lexicon.Table;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.depesche.lexicon.Row;
+import org.depesche.lexicon.Table;
 
 /** The legal forms that end the names of firms: {@code AG}, {@code Co., Ltd.}. Immutable. */
 final class LegalForms {

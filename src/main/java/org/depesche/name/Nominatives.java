@@ -1,14 +1,13 @@
 package org.depesche.name;
 
-import org.depesche.lexicon.RowIndex;
-import org.depesche.lexicon.Table;
-import org.depesche.text.Document;
-import org.depesche.text.Span;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.depesche.lexicon.RowIndex;
+import org.depesche.lexicon.Table;
+import org.depesche.text.Document;
+import org.depesche.text.Span;
 
 /**
  * Puts the names of an article into the nominative: by the article or noun beside them, by the same

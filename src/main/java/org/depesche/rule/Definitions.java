@@ -1,10 +1,9 @@
 package org.depesche.rule;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The named patterns of a rule file, each parsed once, when first a pattern names it. */
 final class Definitions {

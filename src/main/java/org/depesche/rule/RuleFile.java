@@ -1,7 +1,5 @@
 package org.depesche.rule;
 
-import org.depesche.lexicon.MalformedFileException;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.depesche.lexicon.MalformedFileException;
 
 /**
  * Reads a rule file. A line that begins with white space goes on with the line before; lines that

@@ -13,5 +13,17 @@ elif [ "${1:-}" = extract ] && mkdir -p "$cache" 2>/dev/null && rm -f "$archive"
 else
     share=-Xshare:auto
 fi
+# A few short articles are done before Java's optimising compiler has paid for itself.
+quick=
+if [ "${1:-}" = extract ] && [ $# -lt 10 ]; then
+    for word in "$@"; do
+        if [ -d "$word" ] || { [ -f "$word" ] && [ -n "$(find "$word" -size +64k)" ]; }; then
+            quick=
+            break
+        elif [ -f "$word" ]; then
+            quick=-XX:TieredStopAtLevel=1
+        fi
+    done
+fi
 # A broken archive must cost time only, never words.
-exec "$java" "$share" -Xshare:auto -Xlog:disable $DEPESCHE_OPTS -jar "$jar" "$@"
+exec "$java" "$share" -Xshare:auto -Xlog:disable $quick $DEPESCHE_OPTS -jar "$jar" "$@"
