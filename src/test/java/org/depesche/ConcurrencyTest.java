@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 class ConcurrencyTest {
 
     private static final int THREADS = 16;
-    private static final int ROUNDS = 6;
+
+    /** Rounds of 80 articles; with {@code -Drounds=250} an hour's worth of news. */
+    private static final int ROUNDS = Integer.getInteger("rounds", 6);
+
     private static final long MUCH = 16L << 20;
 
     private static final Extractor EXTRACTOR = Extractor.load();

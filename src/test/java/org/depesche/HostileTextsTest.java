@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextsTest {
 
     private static final Extractor EXTRACTOR = Extractor.load();
-    private static final int LENGTH = 60_000;
+    private static final int LENGTH = 100_000;
 
     static Stream<String> names() {
         return HostileTexts.all().keySet().stream();

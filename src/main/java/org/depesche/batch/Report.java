@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.depesche.lexicon.MalformedFileException;
 
 /**
@@ -34,20 +33,18 @@ public final class Report {
      *
      * @param lines JSON Lines as {@link JsonLines} writes them; with text for the articles to be
      *     shown
-     * @param target the page; it is there whole or, if anything fails, as it was before
+     * @param target the page; it is there whole or, if anything fails, as it was before; what is no
+     *     file, such as a pipe, is written to
      * @param title what stands above it
      * @return how many articles it shows
      * @throws MalformedFileException if {@code lines} is not of that form
      * @throws IOException if a file cannot be read or written
      */
     public static long write(Path lines, Path target, String title) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            long articles = writePart(lines, part, title);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        try (WholeFile whole = WholeFile.of(target)) {
+            long articles = writePart(lines, whole.part(), title);
+            whole.done();
             return articles;
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

@@ -46,7 +46,8 @@ public final class StreamOutput implements BatchOutput {
         begin();
         out.flush();
         if (out instanceof PrintWriter writer && writer.checkError()) {
-            throw new IOException("standard output was closed");
+            throw new IOException(
+                    "standard output takes no more: it was closed, or its disk is full");
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.depesche.batch.Counted;
 import org.depesche.batch.Input;
 import org.depesche.batch.InputOptions;
 import org.depesche.batch.Inputs;
+import org.depesche.batch.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,8 +48,17 @@ final class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path part = output.resolveSibling(output.getFileName() + ".part");
-        InputOptions options = InputOptions.defaults().withExcluded(Set.of(output, part));
+        try (WholeFile whole = WholeFile.of(output)) {
+            int failed = pack(whole.part());
+            whole.done();
+            return failed == 0 ? 0 : Failures.INPUT_FAILED;
+        }
+    }
+
+    /** Returns how many inputs failed. */
+    private int pack(Path part) throws IOException {
+        Set<Path> written = part.equals(output) ? Set.of(output) : Set.of(output, part);
+        InputOptions options = InputOptions.defaults().withExcluded(written);
         int packed = 0;
         int failed = 0;
         try (Inputs inputs = Inputs.open(paths, options);
@@ -62,7 +71,6 @@ final class PackCommand implements Callable<Integer> {
                 }
             }
         }
-        Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
         PrintWriter err = spec.commandLine().getErr();
         err.println(
                 Counted.of(packed, "article")
@@ -72,7 +80,7 @@ final class PackCommand implements Callable<Integer> {
                         + failed
                         + " failed");
         err.flush();
-        return failed == 0 ? 0 : Failures.INPUT_FAILED;
+        return failed;
     }
 
     private boolean pack(Input input, BufferedWriter out) throws IOException {

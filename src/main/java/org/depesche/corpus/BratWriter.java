@@ -18,10 +18,13 @@ public final class BratWriter {
      * ID.meta} into {@code folder}, over what stands there.
      *
      * @param folder is made if it does not exist
+     * @throws IllegalArgumentException if the article's id is no plain file name: nothing is ever
+     *     written outside of {@code folder}
      * @throws IOException if writing fails
      */
     public static void write(AnnotatedArticle annotated, Path folder) throws IOException {
         Article article = annotated.article();
+        requireName(article.id());
         Files.createDirectories(folder);
         write(folder.resolve(article.id() + ".txt"), article.text());
         write(folder.resolve(article.id() + ".ann"), annotations(annotated));
@@ -30,6 +33,18 @@ public final class BratWriter {
                     folder.resolve(article.id() + ".meta"),
                     "published=" + article.published().get() + "\n");
         }
+    }
+
+    private static void requireName(String id) {
+        boolean plain = !id.isBlank() && id.codePoints().noneMatch(BratWriter::isNoneOfNames);
+        if (!plain || id.startsWith(".")) {
+            throw new IllegalArgumentException(
+                    "id \"" + id + "\" must be a file name without signs of paths");
+        }
+    }
+
+    private static boolean isNoneOfNames(int c) {
+        return Character.isISOControl(c) || (c <= 'z' && "/\\:*?\"<>|".indexOf(c) >= 0);
     }
 
     private static String annotations(AnnotatedArticle annotated) {

@@ -1,5 +1,7 @@
 package org.depesche.money;
 
+import org.jspecify.annotations.Nullable;
+
 /** The words and rules of amounts, read from their tables; immutable. */
 final class AmountGrammar {
 
@@ -9,13 +11,19 @@ final class AmountGrammar {
     final Exclusions exclusions = new Exclusions(words);
     final Joiners joiners = new Joiners();
 
+    private static @Nullable AmountGrammar german;
+
     private AmountGrammar() {}
 
-    static AmountGrammar german() {
-        return Holder.GERMAN;
-    }
-
-    private static final class Holder {
-        static final AmountGrammar GERMAN = new AmountGrammar();
+    /**
+     * @throws java.io.UncheckedIOException if one of the resources is missing or malformed
+     */
+    static synchronized AmountGrammar german() {
+        AmountGrammar known = german;
+        if (known == null) {
+            known = new AmountGrammar();
+            german = known;
+        }
+        return known;
     }
 }

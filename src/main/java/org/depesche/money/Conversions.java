@@ -38,9 +38,13 @@ public final class Conversions {
                 .toList();
     }
 
-    /** Returns the rules of conversions, which are read at the first call. */
+    /**
+     * Returns the rules of conversions.
+     *
+     * @throws java.io.UncheckedIOException if the resource is missing or malformed
+     */
     public static Conversions load() {
-        return Holder.CONVERSIONS;
+        return new Conversions(AmountGrammar.german().words);
     }
 
     /**
@@ -145,9 +149,5 @@ public final class Conversions {
             }
         }
         return false;
-    }
-
-    private static final class Holder {
-        static final Conversions CONVERSIONS = new Conversions(AmountGrammar.german().words);
     }
 }

@@ -94,8 +94,10 @@ public final class DocumentReader {
                         "model " + MODEL + " is missing: add opennlp-models-sentdetect-de");
             }
             return new SentenceModel(in);
-        } catch (IOException e) {
+        } catch (FileNotFoundException e) {
             throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            throw new UncheckedIOException(new BrokenModelException(MODEL, e));
         }
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberWords {
 
+    private static @Nullable NumberWords german;
+
     private static final int LONGEST = 80;
 
     private final NumberPart[][] partsByFirstLetter = new NumberPart[256][0];
@@ -50,9 +52,18 @@ public final class NumberWords {
         articles = WordTable.folding(forms);
     }
 
-    /** Returns the number words of German; reads its resources at the first call only. */
-    public static NumberWords german() {
-        return Holder.GERMAN;
+    /**
+     * Returns the number words of German; reads its resources at the first call only.
+     *
+     * @throws UncheckedIOException if one of them is missing or malformed
+     */
+    public static synchronized NumberWords german() {
+        NumberWords known = german;
+        if (known == null) {
+            known = new NumberWords();
+            german = known;
+        }
+        return known;
     }
 
     /** Returns the value of a cardinal such as {@code zweihundertfünf}, empty if it is none. */
@@ -167,9 +178,5 @@ public final class NumberWords {
         } catch (IllegalArgumentException e) {
             throw new UncheckedIOException(table.malformed(row, "must be kind, word, value"));
         }
-    }
-
-    private static final class Holder {
-        static final NumberWords GERMAN = new NumberWords();
     }
 }

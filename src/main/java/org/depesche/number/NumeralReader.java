@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumeralReader {
 
+    private static @Nullable NumeralReader reader;
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -35,9 +37,18 @@ public final class NumeralReader {
         abbreviations = table.rows().stream().map(row -> row.cell(2).equals(".")).toList();
     }
 
-    /** Returns the reader; its resources are read at the first call only. */
-    public static NumeralReader load() {
-        return Holder.READER;
+    /**
+     * Returns the reader; its resources are read at the first call only.
+     *
+     * @throws UncheckedIOException if one of them is missing or malformed
+     */
+    public static synchronized NumeralReader load() {
+        NumeralReader known = reader;
+        if (known == null) {
+            known = new NumeralReader();
+            reader = known;
+        }
+        return known;
     }
 
     /** Tells quickly that most tokens start no numeral. */
@@ -232,9 +243,5 @@ public final class NumeralReader {
         } catch (NumberFormatException e) {
             throw new UncheckedIOException(table.malformed(row, "factor must be a number"));
         }
-    }
-
-    private static final class Holder {
-        static final NumeralReader READER = new NumeralReader();
     }
 }

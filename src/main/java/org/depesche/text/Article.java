@@ -7,6 +7,10 @@ import java.util.Optional;
  * A text with what is known about it. The text is never changed: all offsets of all results count
  * UTF-16 code units of {@link #text()}.
  *
+ * <p>The text may have any length and hold anything: control characters, lone surrogates, direction
+ * marks, soft hyphens inside words, decomposed umlauts, mixed line ends, tabs, HTML's references.
+ * What is read in their place {@code org.depesche.Extractor} tells.
+ *
  * <p>Immutable; the {@code with}-like methods {@link #published(LocalDate)}, {@link #id(String)}
  * and {@link #title(String)} return changed copies.
  */

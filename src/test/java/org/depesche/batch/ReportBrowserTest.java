@@ -7,7 +7,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.depesche.Extraction;
+import org.depesche.mention.Mention;
+import org.depesche.mention.Organisation;
+import org.depesche.text.Article;
+import org.depesche.text.Part;
+import org.depesche.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +218,36 @@ class ReportBrowserTest {
         browser.await(COUNT + " === '1 of 10,000 articles'");
     }
 
+    @Test
+    void scripts_in_any_field_stay_text() throws Exception {
+        String evil = "</script><script>window.bad=1</script>\"'><img src=x onerror=window.bad=1>";
+        Article article =
+                Article.of(evil + " zahlt 5 Euro.")
+                        .id(evil)
+                        .title("<svg onload=window.bad=1>" + evil)
+                        .published(LocalDate.of(2024, 9, 20));
+        Span span = new Span(0, evil.length());
+        Mention<Organisation> payer =
+                new Mention<>(span, evil, new Organisation(evil), 1, evil, Part.BODY);
+        Extraction found = new Extraction(article, List.of(payer), List.of());
+        Path lines = folder.resolve("out.jsonl");
+        Files.writeString(lines, JsonLines.withText().format(evil, found));
+        Browser browser = open(lines, evil);
+        assertThat(browser.evaluate(COUNT)).isEqualTo("1 of 1 articles");
+        assertThat(browser.evaluate("document.title")).isEqualTo(evil);
+        assertThat(text(browser, "#names button")).isEqualTo(evil);
+        assertThat(text(browser, "mark.found, mark")).contains(evil);
+        clickAll(browser, "#names button, #list h3 button");
+        String added = "document.querySelectorAll('img, svg[onload], iframe, [onerror]').length";
+        assertThat(browser.evaluate(added)).isEqualTo("0");
+        assertThat(browser.evaluate("typeof window.bad")).isEqualTo("undefined");
+    }
+
+    private static void clickAll(Browser browser, String selector) throws Exception {
+        browser.evaluate(
+                "document.querySelectorAll('" + selector + "').forEach(button => button.click())");
+    }
+
     private Browser report(int payments) throws IOException, InterruptedException {
         Path lines = folder.resolve("out.jsonl");
         String rest = EVIL + ", so die Bank. ".repeat(payments > 100 ? 120 : 3);
@@ -220,8 +258,12 @@ class ReportBrowserTest {
                 out.write(JsonLines.withText().format(source, Extractions.payment(i, rest)));
             }
         }
+        return open(lines, "Zahlungen <&>");
+    }
+
+    private Browser open(Path lines, String title) throws IOException, InterruptedException {
         Path page = folder.resolve("report.html");
-        Report.write(lines, page, "Zahlungen <&>");
+        Report.write(lines, page, title);
         Path profile = Files.createDirectory(folder.resolve("profile"));
         Browser browser = Browser.open(chromium.orElseThrow(), profile, page, 1280, 1000);
         open = Optional.of(browser);

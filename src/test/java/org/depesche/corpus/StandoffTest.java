@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.depesche.lexicon.MalformedFileException;
 import org.depesche.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StandoffTest {
 
@@ -46,6 +48,20 @@ class StandoffTest {
         assertThatThrownBy(() -> read("Ein Text", bad))
                 .isInstanceOf(MalformedFileException.class)
                 .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../a", "/tmp/a", "a/b", "a\\b", "", " ", ".", "..", "a\nb", "C:a", "\0"})
+    void never_writes_to_where_an_id_leads(String id) throws IOException {
+        AnnotatedArticle read = read("Ein Text", "");
+        Path inside = folder.resolve("inside");
+        AnnotatedArticle named =
+                new AnnotatedArticle(read.article().id(id), read.mentions(), List.of());
+        assertThatThrownBy(() -> BratWriter.write(named, inside))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be a file name");
+        assertThat(inside).doesNotExist();
     }
 
     @Test
