@@ -23,6 +23,7 @@ final class NameReach {
     private static final String LOCATION = "LOC";
     private static final List<String> CASE_ENDINGS = List.of("", "s", "es", "en", "n");
     private static final int SHORTEST_BEARER_ENDING = 6;
+    private static final int LONGEST_ENDING = 40;
 
     /** Types by words in lower case; by endings where the word begins with a hyphen. */
     private final Map<String, String> bearers = new HashMap<>();
@@ -154,10 +155,16 @@ final class NameReach {
         }
         String word = text.toLowerCase(Locale.GERMAN);
         String type = bearers.get(word);
-        for (int from = 0; type == null && from + SHORTEST_BEARER_ENDING <= word.length(); from++) {
+        int last = word.length() - SHORTEST_BEARER_ENDING;
+        for (int from = firstEnding(word); type == null && from <= last; from++) {
             type = bearers.get("-" + word.substring(from));
         }
         return type;
+    }
+
+    /** Longer endings are in no list, and a word may be millions of letters long. */
+    private static int firstEnding(String word) {
+        return Math.max(0, word.length() - LONGEST_ENDING);
     }
 
     private Reach further(Document document, Reach reach, int limit) {
@@ -182,7 +189,7 @@ final class NameReach {
         for (String ending : CASE_ENDINGS) {
             if (word.endsWith(ending)) {
                 String stem = word.substring(0, word.length() - ending.length());
-                for (int from = 0; from < stem.length(); from++) {
+                for (int from = firstEnding(stem); from < stem.length(); from++) {
                     String type = heads.get(stem.substring(from));
                     if (type != null) {
                         return type;

@@ -24,13 +24,13 @@ class NameBordersTest {
         "in der Republik Kongo, LOC, Republik Kongo, Republik Kongo",
         "am Flughafen Rotterdam, LOC, Flughafen Rotterdam, Flughafen Rotterdam",
         "In der Sparte Digital Industries kriselt es., ORG, Sparte Digital Industries, Digital"
-            + " Industries",
+                + " Industries",
         "bei der linken Tageszeitung Volksblatt in Berlin, ORG, linken Tageszeitung Volksblatt,"
-            + " Volksblatt",
+                + " Volksblatt",
         "Die dbb tarifunion mahnt., ORG, dbb tarifunion, dbb tarifunion",
         "Das schreibt Kommersant. Der Preis stieg., ORG, Kommersant., Kommersant",
         "Das teilte Bitmain Technologies Ltd. Der Presse mit, ORG, Bitmain Technologies Ltd.,"
-            + " Bitmain Technologies Ltd.",
+                + " Bitmain Technologies Ltd.",
         "ein Werk der GmbH & Co. KG, ORG, GmbH & Co. KG, GmbH & Co. KG",
     })
     void sets_the_borders_of_a_name(String text, String type, String found, String expected) {

@@ -52,13 +52,13 @@ class NameReachTest {
         "Das sagte Astrid Kern-Lindau dem Blatt., PER Astrid Kern, PER Astrid Kern-Lindau",
         "Die Trump-Berater schweigen., PER Trump, PER Trump",
         "Das Ministerium für Bildung und Forschung zahlt., ORG Ministerium für Bildung, ORG"
-            + " Ministerium für Bildung und Forschung",
+                + " Ministerium für Bildung und Forschung",
         "Das Amt für Umwelt und die Stadt klagen., ORG Amt für Umwelt, ORG Amt für Umwelt",
         "Die Nvidia-Chips fehlen., ORG Nvidia, ORG Nvidia",
         "Das sagte die VW-Tochter Skoda., ORG VW, ORG VW",
         "Bei Gericht in Köln, LOC Köln, LOC Köln",
         "der Lesben- und Schwulenverband Deutschland, ORG Schwulenverband Deutschland, ORG Lesben-"
-            + " und Schwulenverband Deutschland",
+                + " und Schwulenverband Deutschland",
         "das Innen- und Außenministerium, ORG Außenministerium, ORG Außenministerium",
     })
     void goes_as_far_as_the_name(String text, String found, String expected) {

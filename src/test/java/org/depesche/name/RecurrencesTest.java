@@ -24,11 +24,11 @@ class RecurrencesTest {
             value = {
                 "In Tibet gärt es. Die Lage Tibets ist ernst.; LOC; Tibet; Tibets",
                 "Vorsitzender Qiangba Puncog sprach. Das war Puncogs Antwort.; PER; Qiangba Puncog;"
-                    + " Puncogs",
+                        + " Puncogs",
                 "Altair Engineering Inc. baut. Heute meldete Altair mehr.; ORG; Altair Engineering"
-                    + " Inc.; Altair",
+                        + " Inc.; Altair",
                 "Die Hapag-Lloyd AG fährt. Danach verdiente Hapag-Lloyd gut.; ORG; Hapag-Lloyd AG;"
-                    + " Hapag-Lloyd",
+                        + " Hapag-Lloyd",
                 "Elliptic fand es. Der Elliptic-Chef schweigt.; ORG; Elliptic; Elliptic",
                 "Das meldete nord.de am Abend. Laut nord.de kam niemand.; ORG; nord.de; nord.de",
             })
