@@ -46,11 +46,8 @@ public final class NameTagger {
      * @throws UncheckedIOException if it is missing or broken
      */
     public static NameTagger load() {
-        try (InputStream in = NameTagger.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new FileNotFoundException("model " + MODEL + " is missing");
-            }
-            return read(in);
+        try {
+            return read(NameTagger.class, MODEL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
