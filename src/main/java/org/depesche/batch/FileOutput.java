@@ -42,7 +42,7 @@ public final class FileOutput implements BatchOutput {
             articles.add(form.header());
         }
         // Behind the output's opening: what a run with other options wrote is gone by now.
-        if (point.source().isEmpty() && !options.isEmpty()) {
+        if (point.source().isEmpty() && Files.isRegularFile(file)) {
             RunFile.write(file, options);
         }
     }

@@ -34,8 +34,15 @@ final class RunFile {
         return output.resolveSibling(output.getFileName() + ".run");
     }
 
-    /** Writes the file; a kill leaves the old one or the new one, whole. */
+    /**
+     * Writes the file; a kill leaves the old one or the new one, whole. Without options there is
+     * none.
+     */
     static void write(Path output, SortedMap<String, String> options) throws IOException {
+        if (options.isEmpty()) {
+            Files.deleteIfExists(of(output));
+            return;
+        }
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.useDefaultPrettyPrinter();

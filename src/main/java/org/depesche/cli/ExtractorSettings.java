@@ -58,7 +58,7 @@ final class ExtractorSettings {
         }
         CRC32 sum = new CRC32();
         sum.update(Files.readAllBytes(file));
-        return String.format(Locale.ROOT, "%s (CRC-32 %08x)", file, sum.getValue());
+        return String.format(Locale.ROOT, "CRC-32 %08x", sum.getValue());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.depesche.money;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,20 @@ final class Lands {
         int nearest = document.sentenceStart(document.sentenceOf(token)) - 1;
         String here = "";
         for (String code : unit.codes()) {
-            for (int at : mentions(code)) {
-                if (at > nearest && at < token) {
-                    nearest = at;
-                    here = code;
-                }
+            int last = lastBefore(mentions(code), token);
+            if (last > nearest) {
+                nearest = last;
+                here = code;
             }
         }
         return here;
+    }
+
+    /** Returns the last of {@code sorted} below {@code token}, -1 if there is none. */
+    private static int lastBefore(int[] sorted, int token) {
+        int found = Arrays.binarySearch(sorted, token);
+        int behind = found < 0 ? -found - 1 : found;
+        return behind == 0 ? -1 : sorted[behind - 1];
     }
 
     private int firstMention(Unit unit) {

@@ -18,6 +18,7 @@ final class ListedContext {
     private static final String OPENING_QUOTES = "„\"“»«‚'";
     private static final List<String> GENITIVES = List.of("es", "s");
     private static final int SHORTEST_SUFFIX = 3;
+    private static final int LONGEST_SUFFIX = 40;
 
     private final Set<String> designators = new HashSet<>();
 
@@ -70,9 +71,14 @@ final class ListedContext {
         if (designators.contains(word)) {
             return true;
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (int at = 1; lower.length() - at >= SHORTEST_SUFFIX; at++) {
-            if (Character.isUpperCase(word.charAt(0)) && suffixes.contains(lower.substring(at))) {
+        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        // Longer suffixes are in no list, and a word may be millions of letters long.
+        int first = Math.max(1, word.length() - LONGEST_SUFFIX);
+        String lower = word.substring(first).toLowerCase(Locale.ROOT);
+        for (int at = 0; lower.length() - at >= SHORTEST_SUFFIX; at++) {
+            if (suffixes.contains(lower.substring(at))) {
                 return true;
             }
         }

@@ -109,7 +109,8 @@ final class ListedMatches {
     private int behindLegalForms(Document document, int end) {
         int behind = end;
         int at = end;
-        while (at < document.tokenCount()) {
+        int sentence = document.sentenceEnd(document.sentenceOf(end - 1));
+        while (at < sentence) {
             String word = document.tokenText(at);
             boolean legal = legalForms.contains(word);
             if (!legal && !BEFORE_LEGAL_FORMS.contains(word)) {

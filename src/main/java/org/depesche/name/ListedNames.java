@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depesche.nlp.NameTag;
 import org.depesche.text.Document;
 import org.depesche.text.Span;
@@ -23,7 +24,17 @@ final class ListedNames {
      * @param tags all names in order
      * @param values the value of each listed name, by the offset of its first character
      */
-    record Found(List<NameTag> tags, Map<Integer, String> values) {}
+    record Found(List<NameTag> tags, Map<Integer, String> values) {
+
+        /** Returns where those listed names begin that are also words. */
+        Set<Integer> words() {
+            return tags.stream()
+                    .filter(tag -> tag.probability() < LISTED)
+                    .map(tag -> tag.span().start())
+                    .filter(values::containsKey)
+                    .collect(Collectors.toSet());
+        }
+    }
 
     private static final String ORGANISATION = "ORG";
     private static final double LISTED = 1;

@@ -83,7 +83,8 @@ public final class NameFinder {
                 listed.map(names -> names.find(document, mended))
                         .orElseGet(() -> new ListedNames.Found(mended, Map.of()));
         List<NameTag> tags =
-                recurrences.complete(document, BracketNames.complete(document, found.tags()));
+                recurrences.complete(
+                        document, BracketNames.complete(document, found.tags()), found.words());
         List<Span> places =
                 tags.stream().filter(t -> t.type().equals(LOCATION)).map(NameTag::span).toList();
         Iterator<Location> locations = linker.link(document, places).iterator();

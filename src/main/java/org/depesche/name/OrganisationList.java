@@ -61,6 +61,9 @@ public final class OrganisationList {
                 list.add(table, row);
             }
         }
+        list.byFirstWord
+                .values()
+                .forEach(forms -> forms.sort(Comparator.comparingInt(f -> -f.wordCount())));
         return list;
     }
 
@@ -127,9 +130,7 @@ public final class OrganisationList {
         }
         ListedForm form = ListedForm.of(organisation, name);
         for (String word : form.firstWords()) {
-            List<ListedForm> forms = byFirstWord.computeIfAbsent(word, w -> new ArrayList<>(1));
-            forms.add(form);
-            forms.sort(Comparator.comparingInt(f -> -f.wordCount()));
+            byFirstWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(form);
         }
     }
 }

@@ -63,9 +63,10 @@ final class Recurrences {
      * Returns {@code tags} and the mentions that recur.
      *
      * @param tags the names found, in order
+     * @param words where names begin that are also words, so that they need not recur as names
      */
-    List<NameTag> complete(Document document, List<NameTag> tags) {
-        Map<String, List<Form>> forms = forms(document, tags);
+    List<NameTag> complete(Document document, List<NameTag> tags, Set<Integer> words) {
+        Map<String, List<Form>> forms = forms(document, tags, words);
         if (forms.isEmpty()) {
             return tags;
         }
@@ -96,7 +97,8 @@ final class Recurrences {
         return List.copyOf(all);
     }
 
-    private Map<String, List<Form>> forms(Document document, List<NameTag> tags) {
+    private Map<String, List<Form>> forms(
+            Document document, List<NameTag> tags, Set<Integer> words) {
         Map<String, NameTag> best = new HashMap<>();
         Set<String> torn = new HashSet<>();
         for (NameTag tag : tags) {
@@ -115,7 +117,9 @@ final class Recurrences {
         for (NameTag tag : tags) {
             String name = Surfaces.spaced(tag.span().of(document.text()));
             NameTag surest = best.remove(name);
-            if (surest != null && isSure(surest) && !torn.contains(name)) {
+            boolean sure =
+                    surest != null && isSure(surest) && !words.contains(surest.span().start());
+            if (sure && !torn.contains(name)) {
                 add(document, surest, names, forms);
             }
         }

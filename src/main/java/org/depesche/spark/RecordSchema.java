@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fixed schema of the records. A mention has the fields of the JSON Lines form, those of other
  * types than its own are null; {@code lower} and {@code upper} are {@code decimal(38,12)} and null
- * for an amount beyond that, whose {@code value} tells it still.
+ * for an amount beyond that, whose {@code value} tells it still. Ends of intervals are text of ISO
+ * 8601, as texts also name days that are not safe as dates: Spark refuses to write such before
+ * 1582.
  */
 public final class RecordSchema {
 
@@ -50,8 +52,8 @@ public final class RecordSchema {
                     .add("timexType", DataTypes.StringType)
                     .add("timex", DataTypes.StringType)
                     .add("modifier", DataTypes.StringType)
-                    .add("intervalStart", DataTypes.DateType)
-                    .add("intervalEnd", DataTypes.DateType)
+                    .add("intervalStart", DataTypes.StringType)
+                    .add("intervalEnd", DataTypes.StringType)
                     .add("confidence", DataTypes.DoubleType, false)
                     .add("origin", DataTypes.StringType, false)
                     .add("part", DataTypes.StringType, false);
@@ -143,8 +145,8 @@ public final class RecordSchema {
         set(cells, "timex", timex.value());
         set(cells, "modifier", timex.modifier().name());
         Optional<DateInterval> interval = timex.interval();
-        set(cells, "intervalStart", interval.map(d -> Date.valueOf(d.start())).orElse(null));
-        set(cells, "intervalEnd", interval.map(d -> Date.valueOf(d.end())).orElse(null));
+        set(cells, "intervalStart", interval.map(d -> d.start().toString()).orElse(null));
+        set(cells, "intervalEnd", interval.map(d -> d.end().toString()).orElse(null));
     }
 
     private static void set(Object[] cells, String field, @Nullable Object content) {

@@ -64,6 +64,10 @@ class OrganisationListTest {
                 found.append('[').append(mention.text()).append(']');
                 at = mention.span().end();
                 values.add(mention.value().toString());
+            } else {
+                assertThat(CUSTOMERS.candidates(mention.text()))
+                        .as("listed names that are words recur only where the list says so")
+                        .noneMatch(form -> form.wordCount() == 1);
             }
         }
         assertThat(found.append(text.substring(at)).toString()).isEqualTo(marked);

@@ -3,6 +3,7 @@ package org.depesche.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.depesche.nlp.DocumentReader;
 import org.depesche.nlp.NameTag;
 import org.depesche.text.Article;
@@ -64,7 +65,7 @@ class RecurrencesTest {
         Document document = READER.read(Article.of(text));
         int start = text.indexOf(name);
         NameTag tag = new NameTag(new Span(start, start + name.length()), type, probability);
-        return RECURRENCES.complete(document, List.of(tag)).stream()
+        return RECURRENCES.complete(document, List.of(tag), Set.of()).stream()
                 .map(found -> found.span().of(text))
                 .toList();
     }

@@ -214,12 +214,13 @@ class ExtractJobIT {
         Path input = Files.createDirectory(folder.resolve("in"));
         Files.writeString(
                 input.resolve("a.jsonl"),
-                "{\"id\":\"a\",\"text\":\"Es kostet 5 Euro oder 6 Dollar.\",\"published\":\"2024-03-02\"}\n");
+                "{\"id\":\"a\",\"text\":\"Es kostet 5 Euro oder 6 Dollar, anders als im Jahr 1200.\","
+                        + "\"published\":\"2024-03-02\"}\n");
         run(input, "parquet", "mention", "--partition-by-day");
         Dataset<Row> mentions = session.read().parquet(folder.resolve("parquet").toString());
         assertThat(mentions.select("value").collectAsList())
                 .extracting(row -> row.getString(0))
-                .containsExactlyInAnyOrder("EUR 5", "USD 6");
+                .containsExactlyInAnyOrder("EUR 5", "USD 6", "1200");
         assertThat(folder.resolve("parquet").resolve("published=2024-03-02")).isDirectory();
         run(input, "jsonl", "article");
         assertThat(session.read().json(folder.resolve("jsonl").toString()).count()).isEqualTo(1);
