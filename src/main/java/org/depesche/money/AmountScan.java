@@ -270,12 +270,18 @@ final class AmountScan {
         return unit.codes().contains(lastCurrency) && lastSentence == document.sentenceOf(token);
     }
 
+    /** A land named since the amount before it says more than that amount. */
+    private Optional<String> ofLand(Unit unit, int token) {
+        if (!isSameAsBefore(unit, token)) {
+            return lands.currency(unit, token);
+        }
+        String since = lands.namedLast(unit, lastEnd, token);
+        return Optional.of(since.isEmpty() ? lastCurrency : since);
+    }
+
     private Optional<String> currency(Unit unit, int token) {
         return switch (unit.kind()) {
-            case LAND, LAND_OR_FIRST ->
-                    isSameAsBefore(unit, token)
-                            ? Optional.of(lastCurrency)
-                            : lands.currency(unit, token);
+            case LAND, LAND_OR_FIRST -> ofLand(unit, token);
             case BEFORE ->
                     Optional.of(isSameAsBefore(unit, token) ? lastCurrency : unit.codes().get(0));
             default -> Optional.of(unit.codes().get(0));

@@ -55,7 +55,12 @@ final class Lands {
 
     /** Returns the one that the sentence names last before {@code token}, empty if none. */
     private String namedHere(Unit unit, int token) {
-        int nearest = document.sentenceStart(document.sentenceOf(token)) - 1;
+        return namedLast(unit, document.sentenceStart(document.sentenceOf(token)), token);
+    }
+
+    /** Returns the one named last from {@code first} to before {@code token}, empty if none. */
+    String namedLast(Unit unit, int first, int token) {
+        int nearest = first - 1;
         String here = "";
         for (String code : unit.codes()) {
             int last = lastBefore(mentions(code), token);
