@@ -70,6 +70,8 @@ public final class HostileTexts {
         repeat(all, "chained conversions", "12 Rubel (3 Dollar, umgerechnet 2 Euro bzw. ");
         repeat(all, "change", "von 20 auf 35 Dollar auf ");
         repeat(all, "list of numbers", "5, 6 und 7 oder ");
+        repeat(all, "units of a land", "In Norwegen kostet es 5 Kronen, ");
+        repeat(all, "units of lands", "Norwegen zahlt 5 Kronen. Schweden zahlt 7 Kronen. ");
     }
 
     private static void addTimes(Map<String, IntFunction<String>> all) {
