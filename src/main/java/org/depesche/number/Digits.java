@@ -48,7 +48,12 @@ final class Digits {
             }
             append(digits, groups[i]);
         }
-        return new BigDecimal(digits.toString());
+        // A digit may carry combining marks, which its token then holds.
+        return isDecimal(digits) ? new BigDecimal(digits.toString()) : null;
+    }
+
+    private static boolean isDecimal(CharSequence digits) {
+        return digits.chars().allMatch(c -> c == '.' || NumeralReader.isAsciiDigit((char) c));
     }
 
     /** Tells whether the number is marked in a way that only English has. */
