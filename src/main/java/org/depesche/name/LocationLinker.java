@@ -70,6 +70,15 @@ final class LocationLinker {
         return links;
     }
 
+    /** Tells whether a country or a first-level region is called so. */
+    boolean isLand(String surface) {
+        return index.find(surface).stream()
+                .anyMatch(
+                        place ->
+                                place.kind() == LocationKind.COUNTRY
+                                        || place.kind() == LocationKind.REGION);
+    }
+
     private void gather(
             Document document,
             List<Span> spans,

@@ -22,6 +22,7 @@ public final class NameFinder {
     private static final String MODEL = "model";
     private static final String LIST = "list";
     private static final String LOCATION = "LOC";
+    private static final double UNSURE = 0.5;
 
     private final NameTagger tagger;
     private final LocationLinker linker;
@@ -78,7 +79,9 @@ public final class NameFinder {
     /** Returns the names in {@code document} in order; they do not overlap. */
     public List<Mention<? extends Value>> find(Document document) {
         List<NameTag> tagged = reach.lengthen(document, tagger.tag(document));
-        List<NameTag> mended = NameParticles.add(document, borders.mend(document, tagged));
+        List<NameTag> bordered = NameParticles.add(document, borders.mend(document, tagged));
+        List<NameTag> mended =
+                bordered.stream().map(tag -> landOrOrganisation(document, tag)).toList();
         ListedNames.Found found =
                 listed.map(names -> names.find(document, mended))
                         .orElseGet(() -> new ListedNames.Found(mended, Map.of()));
@@ -103,6 +106,15 @@ public final class NameFinder {
             mentions.add(Mention.of(document, tag.span(), value, confidence, MODEL));
         }
         return List.copyOf(mentions);
+    }
+
+    /** What is hardly an organisation and called as a country or a region is that. */
+    private NameTag landOrOrganisation(Document document, NameTag tag) {
+        boolean land =
+                tag.type().equals("ORG")
+                        && tag.probability() < UNSURE
+                        && linker.isLand(Surfaces.spaced(tag.span().of(document.text())));
+        return land ? new NameTag(tag.span(), LOCATION, tag.probability()) : tag;
     }
 
     private static Mention<Organisation> listed(Document document, NameTag tag, String name) {

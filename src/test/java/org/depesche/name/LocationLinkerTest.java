@@ -58,4 +58,12 @@ class LocationLinkerTest {
         assertThat(link("Niemand kennt Xyrbodia.", "Xyrbodia"))
                 .isEqualTo(new Location("Xyrbodia", "", LocationKind.UNKNOWN));
     }
+
+    @Test
+    void countries_and_regions_are_lands_and_cities_and_firms_are_not() {
+        assertThat(
+                        List.of("Tatarstan", "Kasachstan", "Essen", "Nvidia").stream()
+                                .map(LINKER::isLand))
+                .containsExactly(true, true, false, false);
+    }
 }
