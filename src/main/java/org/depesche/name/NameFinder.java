@@ -29,8 +29,8 @@ public final class NameFinder {
     private final Nominatives nominatives;
     private final LegalForms legalForms;
     private final Optional<ListedNames> listed;
-    private final Calibration calibration = Calibration.load();
-    private final NameReach reach = NameReach.load();
+    private final Calibration calibration;
+    private final NameReach reach;
     private final NameBorders borders;
     private final Recurrences recurrences;
 
@@ -40,6 +40,8 @@ public final class NameFinder {
         nominatives = Nominatives.load(gazetteer);
         legalForms = LegalForms.load(gazetteer);
         listed = Optional.empty();
+        calibration = Calibration.load();
+        reach = NameReach.load();
         borders = NameBorders.load(legalForms);
         recurrences = Recurrences.load(legalForms);
     }
@@ -50,6 +52,8 @@ public final class NameFinder {
         nominatives = other.nominatives;
         legalForms = other.legalForms;
         listed = Optional.of(ListedNames.of(list, legalForms));
+        calibration = other.calibration;
+        reach = other.reach;
         borders = other.borders;
         recurrences = other.recurrences;
     }
