@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,8 @@ public final class Extractor {
             Set.of(MentionType.ORG, MentionType.PER, MentionType.LOC);
 
     private final Set<MentionType> types;
-    private final TextCleaner cleaner = TextCleaner.load();
-    private final Conversions conversions = Conversions.load();
+    private final TextCleaner cleaner;
+    private final Conversions conversions;
     private final DocumentReader reader;
     private final Optional<AmountFinder> amounts;
     private final Optional<TimeFinder> times;
@@ -62,20 +63,30 @@ public final class Extractor {
 
     private Extractor(Builder builder) {
         types = Set.copyOf(builder.types);
-        boolean wantsNames = NAMES.stream().anyMatch(this::wants);
-        // Names take half of the time to load: another processor does that meanwhile.
-        CompletableFuture<Optional<NameFinder>> loading =
-                CompletableFuture.supplyAsync(
-                        () -> wantsNames ? Optional.of(nameFinder(builder)) : Optional.empty());
+        // These need nothing of one another: other processors load them meanwhile.
+        CompletableFuture<Optional<NameFinder>> loadingNames =
+                CompletableFuture.supplyAsync(() -> nameFinder(builder));
+        CompletableFuture<Optional<TimeFinder>> loadingTimes =
+                CompletableFuture.supplyAsync(() -> timeFinder(builder));
+        cleaner = TextCleaner.load();
         reader = DocumentReader.load();
+        conversions = Conversions.load();
         amounts = wants(MentionType.AMOUNT) ? Optional.of(AmountFinder.load()) : Optional.empty();
-        times = wants(MentionType.DATE) ? Optional.of(TimeFinder.load()) : Optional.empty();
-        names = loaded(loading);
+        times = loaded(loadingTimes);
+        names = loaded(loadingNames);
     }
 
-    private static NameFinder nameFinder(Builder builder) {
+    private static Optional<TimeFinder> timeFinder(Builder builder) {
+        boolean wanted = builder.types.contains(MentionType.DATE);
+        return wanted ? Optional.of(TimeFinder.load()) : Optional.empty();
+    }
+
+    private static Optional<NameFinder> nameFinder(Builder builder) {
+        if (Collections.disjoint(builder.types, NAMES)) {
+            return Optional.empty();
+        }
         NameFinder finder = builder.tagger.map(NameFinder::of).orElseGet(NameFinder::load);
-        return builder.organisations.map(finder::with).orElse(finder);
+        return Optional.of(builder.organisations.map(finder::with).orElse(finder));
     }
 
     /** Returns what was loaded, or throws what loading threw. */

@@ -3,9 +3,7 @@ package org.depesche.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.depesche.text.Document;
 
 /**
@@ -18,7 +16,7 @@ public final class PhraseTable {
     private static final int NONE = -1;
     private static final int ROOT = 0;
 
-    private final WordTable words;
+    private final Vocabulary words;
     private final int[] lengths;
     private final boolean backwards;
 
@@ -34,28 +32,41 @@ public final class PhraseTable {
 
     private PhraseTable(Collection<String> phrases, boolean folding, boolean backwards) {
         this.backwards = backwards;
-        List<List<Piece>> pieces = new ArrayList<>(phrases.size());
-        Set<String> vocabulary = new LinkedHashSet<>();
+        words = folding ? Vocabulary.folding() : Vocabulary.exact();
         lengths = new int[phrases.size()];
-        int size = 0;
-        for (String phrase : phrases) {
-            List<Piece> parts = pieces(phrase);
-            for (Piece piece : parts) {
-                vocabulary.add(piece.word());
-            }
-            lengths[pieces.size()] = parts.size();
-            size += parts.size();
-            pieces.add(parts);
-        }
-        words = folding ? WordTable.folding(vocabulary) : WordTable.exact(vocabulary);
-        phraseAt = new int[size + 1];
+        int[] pieces = pieces(phrases);
+        phraseAt = new int[pieces.length + 1];
         Arrays.fill(phraseAt, NONE);
-        edges = new long[Integer.highestOneBit(Math.max(4, size * 4))];
+        edges = new long[Integer.highestOneBit(Math.max(4, pieces.length * 4))];
         targets = new int[edges.length];
         Arrays.fill(edges, NONE);
-        for (int i = 0; i < pieces.size(); i++) {
-            grow(pieces.get(i), i);
+        int first = 0;
+        for (int phrase = 0; phrase < lengths.length; phrase++) {
+            grow(pieces, first, phrase);
+            first += lengths[phrase];
         }
+    }
+
+    /**
+     * Notes the phrases' lengths and returns their tokens, one phrase behind the other: of each
+     * twice the number of its word, and one more where white space stands before it.
+     */
+    private int[] pieces(Collection<String> phrases) {
+        int[] pieces = new int[phrases.size() * 2];
+        int size = 0;
+        int phrase = 0;
+        for (String text : phrases) {
+            int first = size;
+            for (TokenRuns runs = new TokenRuns(text); runs.next(); ) {
+                if (size == pieces.length) {
+                    pieces = Arrays.copyOf(pieces, size * 2);
+                }
+                int word = words.add(text, runs.start(), runs.end());
+                pieces[size++] = word << 1 | (runs.spaceBefore() ? 1 : 0);
+            }
+            lengths[phrase++] = size - first;
+        }
+        return Arrays.copyOf(pieces, size);
     }
 
     /** Returns a table of phrases found as they are written. */
@@ -79,8 +90,8 @@ public final class PhraseTable {
     /** Returns the tokens of a phrase, divided as a document is. */
     public static List<String> tokens(String phrase) {
         List<String> tokens = new ArrayList<>();
-        for (Piece piece : pieces(phrase)) {
-            tokens.add(piece.word());
+        for (TokenRuns runs = new TokenRuns(phrase); runs.next(); ) {
+            tokens.add(phrase.substring(runs.start(), runs.end()));
         }
         return tokens;
     }
@@ -138,12 +149,13 @@ public final class PhraseTable {
         targets[at] = target;
     }
 
-    private void grow(List<Piece> pieces, int phrase) {
+    private void grow(int[] pieces, int first, int phrase) {
         int node = ROOT;
-        for (int i = 0; i < pieces.size(); i++) {
-            int at = backwards ? pieces.size() - 1 - i : i;
-            boolean space = i > 0 && pieces.get(backwards ? at + 1 : at).spaceBefore();
-            long key = key(node, words.find(pieces.get(at).word()), space);
+        int last = first + lengths[phrase] - 1;
+        for (int i = first; i <= last; i++) {
+            int at = backwards ? first + last - i : i;
+            boolean space = i > first && (pieces[backwards ? at + 1 : at] & 1) == 1;
+            long key = key(node, pieces[at] >> 1, space);
             int known = next(key);
             if (known == NONE) {
                 known = nodes++;
@@ -163,39 +175,5 @@ public final class PhraseTable {
     private static int slot(long key, int mask) {
         long mixed = key * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 40) & mask;
-    }
-
-    /** A token of a phrase, divided as a document is: runs of letters, digits, one sign. */
-    private record Piece(String word, boolean spaceBefore) {}
-
-    private static List<Piece> pieces(String phrase) {
-        List<Piece> pieces = new ArrayList<>();
-        int i = 0;
-        boolean space = false;
-        while (i < phrase.length()) {
-            int kind = kind(phrase.charAt(i));
-            int end = i + 1;
-            while (end < phrase.length() && kind(phrase.charAt(end)) == kind) {
-                end++;
-            }
-            if (kind == ' ') {
-                space = true;
-            } else {
-                pieces.add(new Piece(phrase.substring(i, end), space));
-                space = false;
-            }
-            i = end;
-        }
-        return pieces;
-    }
-
-    private static int kind(char c) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return ' ';
-        }
-        if (Character.isLetter(c)) {
-            return 'a';
-        }
-        return Character.isDigit(c) ? '0' : c;
     }
 }

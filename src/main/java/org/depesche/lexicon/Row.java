@@ -2,7 +2,6 @@ package org.depesche.lexicon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A row of a {@link Table}. Immutable; its cells are made when they are asked for. */
@@ -57,20 +56,33 @@ public final class Row {
         return parts;
     }
 
-    /** Returns the hashes of the first cell and of what a column lists. */
-    int[] hashes(int column) {
-        int[] hashes = {hash(file, start, behind(start, TAB))};
-        int from = start(column);
-        int to = behind(from, TAB);
-        while (from < to) {
-            int bar = Math.min(to, behind(from, BAR));
-            if (bar > from) {
-                hashes = Arrays.copyOf(hashes, hashes.length + 1);
-                hashes[hashes.length - 1] = hash(file, from, bar);
+    /** Takes the hashes of names. */
+    interface HashSink {
+        void add(int hash);
+    }
+
+    /**
+     * Gives the hashes of the first cell and of what a column lists to {@code sink}, in order.
+     *
+     * @param column behind the first
+     */
+    void hashes(int column, HashSink sink) {
+        int cell = 0;
+        int from = start;
+        int hash = FIRST_HASH;
+        for (int at = start; at <= end && cell <= column; at++) {
+            boolean tab = at == end || file[at] == TAB;
+            if (!tab && (cell < column || file[at] != BAR)) {
+                hash = (hash ^ file[at]) * PRIME;
+                continue;
             }
-            from = bar + 1;
+            if (cell == 0 || (cell == column && at > from)) {
+                sink.add(hash);
+            }
+            cell += tab ? 1 : 0;
+            from = at + 1;
+            hash = FIRST_HASH;
         }
-        return hashes;
     }
 
     /** Returns the hash of a name in UTF-8 (Fowler, Noll, Vo: FNV-1a). */
@@ -98,17 +110,6 @@ public final class Row {
             at++;
         }
         return at;
-    }
-
-    /** ASCII is; of the rest, what comes back as the same bytes. */
-    boolean isUtf8() {
-        for (int i = start; i < end; i++) {
-            if (file[i] < 0) {
-                byte[] again = toString().getBytes(StandardCharsets.UTF_8);
-                return Arrays.equals(again, 0, again.length, file, start, end);
-            }
-        }
-        return true;
     }
 
     /** Returns how many columns the row has, empty ones among them. */

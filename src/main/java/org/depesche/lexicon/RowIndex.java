@@ -21,10 +21,14 @@ public final class RowIndex {
     private RowIndex(Table table, int aliases) {
         rows = table.rows();
         this.aliases = aliases;
-        int[] entries = entries();
-        slots = new int[Integer.highestOneBit(Math.max(4, entries.length)) * 4];
-        for (int i = 0; i < entries.length; i += 2) {
-            put(entries[i], entries[i + 1]);
+        Entries entries = new Entries(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            entries.row = row;
+            rows.get(row).hashes(aliases, entries);
+        }
+        slots = new int[Integer.highestOneBit(Math.max(2, entries.size)) * 8];
+        for (int i = 0; i < entries.size; i++) {
+            put(entries.hashes[i], entries.rows[i] + 1);
         }
     }
 
@@ -76,21 +80,28 @@ public final class RowIndex {
         return names;
     }
 
-    /** Returns in turn the hash of a name and its row's place plus 1. */
-    private int[] entries() {
-        int[] entries = new int[64];
-        int size = 0;
-        for (int row = 0; row < rows.size(); row++) {
-            for (int hash : rows.get(row).hashes(aliases)) {
-                if (size == entries.length) {
-                    entries = Arrays.copyOf(entries, size * 2);
-                }
-                entries[size] = hash;
-                entries[size + 1] = row + 1;
-                size += 2;
-            }
+    /** The hash of each name with its row's place. */
+    private static final class Entries implements Row.HashSink {
+
+        private int[] hashes;
+        private int[] rows;
+        private int size;
+        private int row;
+
+        Entries(int rows) {
+            hashes = new int[rows * 2 + 1];
+            this.rows = new int[hashes.length];
         }
-        return Arrays.copyOf(entries, size);
+
+        @Override
+        public void add(int hash) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, size * 2);
+                rows = Arrays.copyOf(rows, size * 2);
+            }
+            hashes[size] = hash;
+            rows[size++] = row;
+        }
     }
 
     /** Of equal hashes the one put first is found first. */

@@ -57,43 +57,63 @@ public final class Table {
      */
     public static Table read(InputStream in, String name, int columns) throws IOException {
         byte[] bytes = in.readAllBytes();
-        int behindMark = hasMark(bytes) ? BYTE_ORDER_MARK.length : 0;
-        List<Row> rows = new ArrayList<>();
-        int number = 0;
-        int end;
-        for (int start = behindMark; start < bytes.length; start = end + 1) {
-            end = endOfLine(bytes, start);
-            number++;
-            int stop = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
-            if (stop > start && bytes[start] != '#') {
-                rows.add(row(new Row(bytes, start, stop, number), name, columns));
+        ArrayList<Row> rows = new ArrayList<>();
+        Lines lines = new Lines(bytes, hasMark(bytes) ? BYTE_ORDER_MARK.length : 0);
+        for (int number = 1; lines.next(); number++) {
+            if (lines.stop == lines.start || bytes[lines.start] == '#') {
+                continue;
             }
+            if (lines.bits < 0 && !Utf8.isWellFormed(bytes, lines.start, lines.stop)) {
+                throw new MalformedFileException(name, number, "is no UTF-8");
+            }
+            if (lines.tabs + 1 < columns) {
+                throw new MalformedFileException(
+                        name, number, "has " + (lines.tabs + 1) + " columns, must have " + columns);
+            }
+            rows.add(new Row(bytes, lines.start, lines.stop, number));
         }
+        rows.trimToSize();
         return new Table(name, rows);
+    }
+
+    /** Reads all that is to be known of a line in one pass over its bytes. */
+    private static final class Lines {
+
+        private final byte[] bytes;
+        private int next;
+        private int start;
+        private int stop;
+        private int tabs;
+
+        /** All bytes joined: negative if one of them is no ASCII. */
+        private int bits;
+
+        Lines(byte[] bytes, int start) {
+            this.bytes = bytes;
+            next = start;
+        }
+
+        boolean next() {
+            int at = next;
+            int newTabs = 0;
+            int newBits = 0;
+            for (; at < bytes.length && bytes[at] != '\n'; at++) {
+                newBits |= bytes[at];
+                newTabs += bytes[at] == '\t' ? 1 : 0;
+            }
+            boolean found = next < bytes.length;
+            start = next;
+            stop = at > start && bytes[at - 1] == '\r' ? at - 1 : at;
+            tabs = newTabs;
+            bits = newBits;
+            next = at + 1;
+            return found;
+        }
     }
 
     private static boolean hasMark(byte[] bytes) {
         int length = BYTE_ORDER_MARK.length;
         return Arrays.equals(bytes, 0, Math.min(length, bytes.length), BYTE_ORDER_MARK, 0, length);
-    }
-
-    private static int endOfLine(byte[] bytes, int start) {
-        int end = start;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        return end;
-    }
-
-    private static Row row(Row row, String name, int columns) throws MalformedFileException {
-        if (!row.isUtf8()) {
-            throw new MalformedFileException(name, row.line(), "is no UTF-8");
-        }
-        if (columns > 1 && row.columns() < columns) {
-            throw new MalformedFileException(
-                    name, row.line(), "has " + row.columns() + " columns, must have " + columns);
-        }
-        return row;
     }
 
     /** Returns the name that stands in messages. */
@@ -104,6 +124,26 @@ public final class Table {
     /** Returns the rows in the order of the file. */
     public List<Row> rows() {
         return rows;
+    }
+
+    /** Returns a column in the order of the file. */
+    public List<String> column(int column) {
+        List<String> cells = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            cells.add(row.cell(column));
+        }
+        return Collections.unmodifiableList(cells);
+    }
+
+    /** Returns the second column of those rows that have {@code first} in the first. */
+    public List<String> under(String first) {
+        List<String> cells = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.cell(0).equals(first)) {
+                cells.add(row.cell(1));
+            }
+        }
+        return Collections.unmodifiableList(cells);
     }
 
     /**

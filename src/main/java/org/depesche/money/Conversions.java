@@ -3,7 +3,6 @@ package org.depesche.money;
 import java.util.ArrayList;
 import java.util.List;
 import org.depesche.lexicon.PhraseTable;
-import org.depesche.lexicon.Row;
 import org.depesche.lexicon.Table;
 import org.depesche.mention.Amount;
 import org.depesche.mention.Conversion;
@@ -26,16 +25,9 @@ public final class Conversions {
     private Conversions(Words words) {
         this.words = words;
         Table table = Words.table("conversions.tsv", 3);
-        direct = PhraseTable.folding(phrases(table, "direct"));
-        near = PhraseTable.folding(phrases(table, "near"));
-        next = PhraseTable.folding(phrases(table, "next"));
-    }
-
-    private static List<String> phrases(Table table, String kind) {
-        return table.rows().stream()
-                .filter(row -> row.cell(0).equals(kind))
-                .map((Row row) -> row.cell(1))
-                .toList();
+        direct = PhraseTable.folding(table.under("direct"));
+        near = PhraseTable.folding(table.under("near"));
+        next = PhraseTable.folding(table.under("next"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.depesche.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.depesche.lexicon.PhraseTable;
 import org.depesche.lexicon.Row;
@@ -36,16 +37,12 @@ final class Joiners {
     Joiners() {
         Table table = Words.table("ranges.tsv", 4);
         ranges = table.rows();
-        rangeWords = PhraseTable.folding(ranges.stream().map(row -> row.cell(0)).toList());
-        changes =
-                Words.table("changes.tsv", 4).rows().stream()
-                        .map(
-                                row ->
-                                        new Change(
-                                                row.cell(0),
-                                                row.cell(1),
-                                                Integer.parseInt(row.cell(2))))
-                        .toList();
+        rangeWords = PhraseTable.folding(table.column(0));
+        List<Change> read = new ArrayList<>();
+        for (Row row : Words.table("changes.tsv", 4).rows()) {
+            read.add(new Change(row.cell(0), row.cell(1), Integer.parseInt(row.cell(2))));
+        }
+        changes = List.copyOf(read);
     }
 
     /** Returns the word that joins a span and starts at {@code token}, null if there is none. */

@@ -16,12 +16,18 @@ final class SuffixTable {
 
     SuffixTable(List<String> nouns, List<String> endings) {
         List<String> all = new ArrayList<>();
+        int least = LONGEST;
+        int most = 0;
         for (String noun : nouns) {
-            endings.forEach(ending -> all.add(noun + ending));
+            for (String ending : endings) {
+                all.add(noun + ending);
+                least = Math.min(least, noun.length() + ending.length());
+                most = Math.max(most, noun.length() + ending.length());
+            }
         }
         forms = WordTable.folding(all);
-        shortest = all.stream().mapToInt(String::length).min().orElse(LONGEST);
-        longest = all.stream().mapToInt(String::length).max().orElse(0);
+        shortest = least;
+        longest = most;
     }
 
     boolean matches(Document document, int token) {

@@ -27,12 +27,17 @@ final class TermReader {
         this.units = units;
         this.words = words;
         Table table = Words.table("suffixes.tsv", 2);
-        suffixes = WordTable.exact(table.rows().stream().map(row -> row.cell(0)).toList());
+        suffixes = WordTable.exact(table.column(0));
         List<String> all = new ArrayList<>(numerals.beginnings());
-        units.inFront().forEach(unit -> all.add(PhraseTable.tokens(unit).get(0)));
+        for (String unit : units.inFront()) {
+            all.add(PhraseTable.tokens(unit).get(0));
+        }
         all.addAll(List.of("minus", "-", "−", "–"));
         beginnings = new Beginnings(all);
-        suffixFactors = table.rows().stream().map(row -> new BigDecimal(row.cell(1))).toList();
+        suffixFactors = new ArrayList<>();
+        for (String factor : table.column(1)) {
+            suffixFactors.add(new BigDecimal(factor));
+        }
     }
 
     /** Tells quickly that no term starts at most tokens. */

@@ -33,12 +33,24 @@ final class UnitCollector {
     private final Map<String, Row> nounRows = new HashMap<>();
 
     UnitCollector() {
-        nouns.rows().forEach(row -> nounRows.put(row.cell(0), row));
-        currencies.rows().forEach(this::addCurrency);
-        nouns.rows().forEach(this::addBareNoun);
-        table("subunits.tsv", 3).rows().forEach(this::addSubunit);
-        table("signs.tsv", 4).rows().forEach(this::addSign);
-        table("coins.tsv", 2).rows().forEach(this::addCoin);
+        for (Row noun : nouns.rows()) {
+            nounRows.put(noun.cell(0), noun);
+        }
+        for (Row currency : currencies.rows()) {
+            addCurrency(currency);
+        }
+        for (Row noun : nouns.rows()) {
+            addBareNoun(noun);
+        }
+        for (Row subunit : table("subunits.tsv", 3).rows()) {
+            addSubunit(subunit);
+        }
+        for (Row sign : table("signs.tsv", 4).rows()) {
+            addSign(sign);
+        }
+        for (Row coin : table("coins.tsv", 2).rows()) {
+            addCoin(coin);
+        }
     }
 
     private static Table table(String name, int columns) {
@@ -65,13 +77,15 @@ final class UnitCollector {
     }
 
     private void addQualified(Row currency, List<String> forms, Unit unit) {
+        List<String> adjectives = words(currency.cell(2));
+        List<String> parts = words(currency.cell(3));
         for (String form : forms) {
-            for (String adjective : words(currency.cell(2))) {
+            for (String adjective : adjectives) {
                 for (String ending : ENDINGS) {
                     addName(adjective + ending + " " + form, unit);
                 }
             }
-            for (String part : words(currency.cell(3))) {
+            for (String part : parts) {
                 addName(part + "-" + form, unit);
                 addName(part + " " + form, unit);
                 if (part.length() > 2 && part.indexOf('-') < 0) {
@@ -88,9 +102,11 @@ final class UnitCollector {
         if (meaning.startsWith("land")) {
             Set<String> codes = new LinkedHashSet<>(words(meaning.substring(4).strip()));
             boolean hasDefault = !codes.isEmpty();
-            currencies.rows().stream()
-                    .filter(c -> c.cell(1).equals(row.cell(0)) && !c.cell(6).isEmpty())
-                    .forEach(c -> codes.add(c.cell(0)));
+            for (Row currency : currencies.rows()) {
+                if (currency.cell(1).equals(row.cell(0)) && !currency.cell(6).isEmpty()) {
+                    codes.add(currency.cell(0));
+                }
+            }
             unit =
                     new Unit(
                             List.copyOf(codes),
@@ -101,7 +117,7 @@ final class UnitCollector {
         } else {
             unit = new Unit(List.of(meaning), BigDecimal.ONE, Kind.FIXED, Position.BEHIND, article);
         }
-        forms(row.cell(1)).forEach(form -> addName(form, unit));
+        addNames(forms(row.cell(1)), unit);
     }
 
     private void addSubunit(Row row) {
@@ -121,7 +137,7 @@ final class UnitCollector {
                         Position.BEHIND,
                         false);
         List<String> forms = forms(row.cell(0));
-        forms.forEach(form -> addName(form, bare));
+        addNames(forms, bare);
         for (Row currency : currencies.rows()) {
             if (codes.contains(currency.cell(0))) {
                 Unit unit = Unit.fixed(currency.cell(0), factor, Position.BEHIND);
@@ -163,6 +179,12 @@ final class UnitCollector {
             if (name.length() > 4) {
                 exact.putIfAbsent(name.toUpperCase(Locale.ROOT), unit);
             }
+        }
+    }
+
+    private void addNames(List<String> names, Unit unit) {
+        for (String name : names) {
+            addName(name, unit);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.depesche.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.depesche.lexicon.PhraseTable;
@@ -23,11 +24,13 @@ final class Units {
         folding = PhraseTable.folding(forms.folding.keySet());
         foldingUnits = List.copyOf(forms.folding.values());
         lands = Map.copyOf(forms.lands);
-        inFront =
-                forms.exact.entrySet().stream()
-                        .filter(form -> form.getValue().mayStandInFront())
-                        .map(Map.Entry::getKey)
-                        .toList();
+        List<String> mayStandInFront = new ArrayList<>();
+        for (Map.Entry<String, Unit> form : forms.exact.entrySet()) {
+            if (form.getValue().mayStandInFront()) {
+                mayStandInFront.add(form.getKey());
+            }
+        }
+        inFront = List.copyOf(mayStandInFront);
     }
 
     /**

@@ -45,8 +45,8 @@ final class Words {
         fillers = WordTable.folding(column("fillers.tsv", 0));
         adjectives = WordTable.folding(inflected(column("adjectives.tsv", 0)));
         Table sums = table("sums.tsv", 2);
-        sumVerbs = WordTable.folding(second(sums, "verb"));
-        sumNouns = new SuffixTable(second(sums, "noun"), NOUN_ENDINGS);
+        sumVerbs = WordTable.folding(sums.under("verb"));
+        sumNouns = new SuffixTable(sums.under("noun"), NOUN_ENDINGS);
         heads = new SuffixTable(column("heads.tsv", 0), NOUN_ENDINGS);
     }
 
@@ -55,20 +55,17 @@ final class Words {
     }
 
     private static List<String> column(String name, int column) {
-        return table(name, column + 1).rows().stream().map(row -> row.cell(column)).toList();
-    }
-
-    private static List<String> second(Table table, String first) {
-        return table.rows().stream()
-                .filter(row -> row.cell(0).equals(first))
-                .map(row -> row.cell(1))
-                .toList();
+        return table(name, column + 1).column(column);
     }
 
     private static List<String> inflected(List<String> stems) {
-        return stems.stream()
-                .flatMap(stem -> ADJECTIVE_ENDINGS.stream().map(ending -> stem + ending))
-                .toList();
+        List<String> inflected = new ArrayList<>();
+        for (String stem : stems) {
+            for (String ending : ADJECTIVE_ENDINGS) {
+                inflected.add(stem + ending);
+            }
+        }
+        return inflected;
     }
 
     /**

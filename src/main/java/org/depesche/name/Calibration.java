@@ -1,7 +1,6 @@
 package org.depesche.name;
 
 import java.util.List;
-import org.depesche.lexicon.Row;
 import org.depesche.lexicon.Table;
 
 /**
@@ -13,13 +12,21 @@ final class Calibration {
     private final double[] probabilities;
     private final double[] right;
 
-    private Calibration(List<Row> rows) {
-        probabilities = rows.stream().mapToDouble(row -> Double.parseDouble(row.cell(0))).toArray();
-        right = rows.stream().mapToDouble(row -> Double.parseDouble(row.cell(1))).toArray();
+    private Calibration(Table table) {
+        probabilities = numbers(table.column(0));
+        right = numbers(table.column(1));
+    }
+
+    private static double[] numbers(List<String> column) {
+        double[] numbers = new double[column.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Double.parseDouble(column.get(i));
+        }
+        return numbers;
     }
 
     static Calibration load() {
-        return new Calibration(Table.resource(Calibration.class, "calibration.tsv", 2).rows());
+        return new Calibration(Table.resource(Calibration.class, "calibration.tsv", 2));
     }
 
     /** Returns the share of names of this probability that are right, both in [0, 1]. */

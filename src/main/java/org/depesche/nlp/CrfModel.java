@@ -1,6 +1,5 @@
 package org.depesche.nlp;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -220,43 +219,30 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
 
         @Override
         public CrfModel create(InputStream in) throws IOException {
-            PackedInput data = new PackedInput(in);
+            ArrayInput data = new ArrayInput(in);
             Labels labels = new Labels(List.of(data.readTexts()));
-            int[] transitions = new int[labels.count() * labels.count()];
-            for (int i = 0; i < transitions.length; i++) {
-                transitions[i] = data.readSigned();
-            }
+            int[] transitions = data.readInts();
             KeyTable features = KeyTable.read(data);
-            int[] starts = new int[features.size() + 1];
-            for (int i = 0; i < features.size(); i++) {
-                starts[i + 1] = starts[i] + (int) data.read();
+            int[] starts = data.readInts();
+            byte[] cells = data.readBytes();
+            short[] weights = data.readShorts();
+            boolean fits =
+                    transitions.length == labels.count() * labels.count()
+                            && starts.length == features.size() + 1
+                            && starts[features.size()] == cells.length
+                            && weights.length == cells.length;
+            if (!fits) {
+                throw new IOException("model must have a weight for each cell of its features");
             }
-            byte[] cells = data.readSmall(starts[features.size()]);
-            short[] weights = data.readSigned(cells.length);
             return new CrfModel(labels, transitions, features, starts, cells, weights);
         }
 
         @Override
         public void serialize(CrfModel model, OutputStream out) throws IOException {
-            DataOutputStream data = new DataOutputStream(out);
-            data.writeInt(model.labels.count());
-            for (String outcome : model.labels.outcomes()) {
-                data.writeUTF(outcome);
-            }
-            for (int transition : model.transitions) {
-                VarInt.writeSigned(data, transition);
-            }
+            ArrayOutput data = new ArrayOutput(out).write(model.getOutcomes());
+            data.write(model.transitions);
             model.features.write(data);
-            for (int i = 0; i < model.features.size(); i++) {
-                VarInt.write(data, model.starts[i + 1] - model.starts[i]);
-            }
-            for (byte cell : model.cells) {
-                VarInt.write(data, cell);
-            }
-            for (short weight : model.weights) {
-                VarInt.writeSigned(data, weight);
-            }
-            data.flush();
+            data.write(model.starts).write(model.cells).write(model.weights).flush();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.StringUtil;
 import org.depesche.lexicon.Row;
@@ -78,9 +77,7 @@ public final class DocumentReader {
     }
 
     private static Set<String> firstColumn(String resource) {
-        return Table.resource(DocumentReader.class, resource, 1).rows().stream()
-                .map(row -> row.cell(0))
-                .collect(Collectors.toSet());
+        return Set.copyOf(Table.resource(DocumentReader.class, resource, 1).column(0));
     }
 
     private static String capitalised(String word) {

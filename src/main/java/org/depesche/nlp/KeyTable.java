@@ -1,6 +1,5 @@
 package org.depesche.nlp;
 
-import java.io.DataOutput;
 import java.io.IOException;
 
 /**
@@ -56,22 +55,11 @@ final class KeyTable {
         return -1;
     }
 
-    void write(DataOutput out) throws IOException {
-        out.writeInt(keys.length);
-        long last = Integer.MIN_VALUE;
-        for (int key : keys) {
-            VarInt.write(out, key - last);
-            last = key;
-        }
+    void write(ArrayOutput out) throws IOException {
+        out.write(keys);
     }
 
-    static KeyTable read(PackedInput in) throws IOException {
-        int[] keys = new int[in.readCount()];
-        long last = Integer.MIN_VALUE;
-        for (int i = 0; i < keys.length; i++) {
-            last += in.read();
-            keys[i] = (int) last;
-        }
-        return new KeyTable(keys);
+    static KeyTable read(ArrayInput in) throws IOException {
+        return new KeyTable(in.readInts());
     }
 }

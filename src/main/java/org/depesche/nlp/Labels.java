@@ -22,7 +22,10 @@ final class Labels {
         opens = new boolean[count];
         goesOn = new boolean[count];
         follows = new boolean[count];
-        boolean fine = outcomes.stream().anyMatch(outcome -> outcome.endsWith("-last"));
+        boolean fine = false;
+        for (String outcome : outcomes) {
+            fine |= outcome.endsWith("-last");
+        }
         for (int i = 0; i < count; i++) {
             String outcome = outcomes.get(i);
             int hyphen = outcome.lastIndexOf('-');

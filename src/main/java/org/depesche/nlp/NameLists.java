@@ -1,6 +1,5 @@
 package org.depesche.nlp;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -139,28 +138,21 @@ public final class NameLists implements SerializableArtifact {
 
         @Override
         public NameLists create(InputStream in) throws IOException {
-            PackedInput data = new PackedInput(in);
+            ArrayInput data = new ArrayInput(in);
             String[] lists = data.readTexts();
             KeyTable names = KeyTable.read(data);
-            int[] members = new int[names.size()];
-            for (int i = 0; i < members.length; i++) {
-                members[i] = (int) data.read();
+            int[] members = data.readInts();
+            if (members.length != names.size()) {
+                throw new IOException("lists must say of each name where it stands");
             }
             return new NameLists(lists, names, members);
         }
 
         @Override
         public void serialize(NameLists lists, OutputStream out) throws IOException {
-            DataOutputStream data = new DataOutputStream(out);
-            data.writeInt(lists.lists.length);
-            for (String list : lists.lists) {
-                data.writeUTF(list);
-            }
+            ArrayOutput data = new ArrayOutput(out).write(lists.lists);
             lists.names.write(data);
-            for (int member : lists.members) {
-                VarInt.write(data, member & 0xffffffffL);
-            }
-            data.flush();
+            data.write(lists.members).flush();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.depesche.nlp;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -103,13 +102,14 @@ public final class WordUsage implements SerializableArtifact {
 
         @Override
         public WordUsage create(InputStream in) throws IOException {
-            PackedInput data = new PackedInput(in);
+            ArrayInput data = new ArrayInput(in);
             String[] columns = data.readTexts();
             KeyTable words = KeyTable.read(data);
-            short[][] values = new short[columns.length][words.size()];
-            for (short[] column : values) {
-                for (int i = 0; i < column.length; i++) {
-                    column[i] = (short) (data.read() - 1);
+            short[][] values = new short[columns.length][];
+            for (int column = 0; column < columns.length; column++) {
+                values[column] = data.readShorts();
+                if (values[column].length != words.size()) {
+                    throw new IOException("column " + columns[column] + " has other words");
                 }
             }
             return new WordUsage(words, columns, values);
@@ -117,16 +117,10 @@ public final class WordUsage implements SerializableArtifact {
 
         @Override
         public void serialize(WordUsage table, OutputStream out) throws IOException {
-            DataOutputStream data = new DataOutputStream(out);
-            data.writeInt(table.columns.length);
-            for (String column : table.columns) {
-                data.writeUTF(column);
-            }
+            ArrayOutput data = new ArrayOutput(out).write(table.columns);
             table.words.write(data);
             for (short[] column : table.values) {
-                for (short value : column) {
-                    VarInt.write(data, value + 1);
-                }
+                data.write(column);
             }
             data.flush();
         }

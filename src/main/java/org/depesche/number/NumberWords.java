@@ -35,7 +35,7 @@ public final class NumberWords {
         Table table = Table.resource(NumberWords.class, "numerals.tsv", 3);
         List<String> whole = new ArrayList<>();
         List<String> forms = new ArrayList<>();
-        beginnings = table.rows().stream().map(row -> row.cell(1)).toList();
+        beginnings = table.column(1);
         for (Row row : table.rows()) {
             NumberPart part = part(table, row);
             switch (part.kind()) {

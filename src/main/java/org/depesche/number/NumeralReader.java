@@ -32,9 +32,13 @@ public final class NumeralReader {
 
     private NumeralReader() {
         Table table = Table.resource(NumeralReader.class, "scales.tsv", 2);
-        scales = WordTable.folding(table.rows().stream().map(row -> row.cell(0)).toList());
-        factors = table.rows().stream().map(row -> factor(table, row)).toList();
-        abbreviations = table.rows().stream().map(row -> row.cell(2).equals(".")).toList();
+        scales = WordTable.folding(table.column(0));
+        factors = new ArrayList<>();
+        abbreviations = new ArrayList<>();
+        for (Row row : table.rows()) {
+            factors.add(factor(table, row));
+            abbreviations.add(row.cell(2).equals("."));
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.depesche.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.depesche.lexicon.PhraseTable;
 
 /**
  * Reads the notation of patterns:
@@ -154,7 +155,7 @@ final class PatternParser {
     private Pattern literal(boolean glued) {
         accept('\\');
         String word = SIGNS.indexOf(peek()) < 0 ? word() : source.substring(at, ++at);
-        List<String> tokens = Tokens.of(word);
+        List<String> tokens = PhraseTable.tokens(word);
         List<Pattern> parts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             literals.add(tokens.get(i));

@@ -42,15 +42,14 @@ public final class RuleSet {
         this.rules = List.copyOf(rules);
         this.classes = classes;
         List<Reader> all = new ArrayList<>();
-        builder.readers.forEach(
-                (name, reader) ->
-                        all.add(
-                                new Reader(
-                                        reader,
-                                        classes.classNumber(name),
-                                        classes.readerSignature(name))));
+        for (Map.Entry<String, PhraseReader> named : builder.readers.entrySet()) {
+            String name = named.getKey();
+            int classNumber = classes.classNumber(name);
+            int signature = classes.readerSignature(name);
+            all.add(new Reader(named.getValue(), classNumber, signature));
+        }
         readers = List.copyOf(all);
-        phraseReaders = readers.stream().map(Reader::reader).toList();
+        phraseReaders = List.copyOf(builder.readers.values());
         program = Program.of(this.rules, classes.classNumbers());
         automaton = Automaton.of(program, classes.signatures());
     }
@@ -204,7 +203,9 @@ public final class RuleSet {
                 throw new UncheckedIOException(e);
             }
             for (RuleFile file : files) {
-                file.digits().forEach(classes::add);
+                for (DigitClass digits : file.digits()) {
+                    classes.add(digits);
+                }
                 classes.addLiterals(file.literals());
                 for (Rule rule : file.rules()) {
                     if (rules.put(rule.name(), rule) != null) {

@@ -88,7 +88,9 @@ final class SubsetConstruction {
             expand(state);
         }
         int[] accepted = new int[states.size()];
-        Arrays.setAll(accepted, state -> firstAccepted(states.get(state)));
+        for (int state = 0; state < accepted.length; state++) {
+            accepted[state] = firstAccepted(states.get(state));
+        }
         return new Automaton(
                 signatures, Arrays.copyOf(next, states.size() * signatures * 2), accepted);
     }

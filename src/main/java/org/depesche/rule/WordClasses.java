@@ -6,15 +6,13 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.depesche.lexicon.MalformedFileException;
 import org.depesche.lexicon.Row;
 import org.depesche.lexicon.Table;
-import org.depesche.lexicon.WordTable;
+import org.depesche.lexicon.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,11 @@ final class WordClasses {
     }
 
     private final Map<String, Integer> classNumbers = new LinkedHashMap<>();
-    private final List<List<String>> phrases = new ArrayList<>();
+    private final Vocabulary vocabulary = Vocabulary.exact();
+
+    /** Each phrase as the numbers of its words. */
+    private final List<int[]> phrases = new ArrayList<>();
+
     private final List<Integer> phraseClasses = new ArrayList<>();
     private final List<String> phraseValues = new ArrayList<>();
     private final List<DigitClass> digitClasses = new ArrayList<>();
@@ -41,7 +43,6 @@ final class WordClasses {
     private final List<BitSet> signatures = new ArrayList<>();
     private final Map<BitSet, Integer> signatureNumbers = new HashMap<>();
     private final int[][] digitSignatures = new int[DigitClass.LONGEST + 1][];
-    private WordTable vocabulary = WordTable.exact(List.of());
 
     /**
      * Adds the words of a table with the columns class, value, stems and endings. Stems are parted
@@ -49,14 +50,16 @@ final class WordClasses {
      */
     void add(Table table) throws MalformedFileException {
         for (Row row : table.rows()) {
-            String[] endings =
-                    row.cell(3).isEmpty() ? new String[] {"-"} : row.cell(3).split(" ", -1);
+            int classNumber = classNumber(row.cell(0));
+            String value = row.cell(1);
+            String cell = row.cell(3);
+            String[] endings = cell.isEmpty() ? new String[] {"-"} : cell.split(" ", -1);
             for (String stem : row.cell(2).split("\\|", -1)) {
                 if (stem.isBlank()) {
                     throw table.malformed(row, "has an empty word");
                 }
                 for (String ending : endings) {
-                    addWord(row.cell(0), row.cell(1), ending.equals("-") ? stem : stem + ending);
+                    addWord(classNumber, value, ending.equals("-") ? stem : stem + ending);
                 }
             }
         }
@@ -69,35 +72,33 @@ final class WordClasses {
 
     /** Adds a class without words and returns its number. */
     int classNumber(String name) {
-        return classNumbers.computeIfAbsent(name, n -> classNumbers.size());
+        Integer known = classNumbers.putIfAbsent(name, classNumbers.size());
+        return known == null ? classNumbers.size() - 1 : known;
     }
 
     void addLiterals(Collection<String> words) {
         for (String word : words) {
-            addWord("=" + word, word, word);
+            addWord(classNumber("=" + word), word, word);
         }
     }
 
-    private void addWord(String name, String value, String word) {
-        addPhrase(name, value, Tokens.of(word));
-        String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        if (!capital.equals(word)) {
-            addPhrase(name, value, Tokens.of(capital));
+    private void addWord(int classNumber, String value, String word) {
+        addPhrase(classNumber, value, word);
+        if (Character.isLowerCase(word.charAt(0))) {
+            String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+            addPhrase(classNumber, value, capital);
         }
     }
 
-    private void addPhrase(String name, String value, List<String> tokens) {
-        phrases.add(tokens);
-        phraseClasses.add(classNumber(name));
+    private void addPhrase(int classNumber, String value, String phrase) {
+        phrases.add(vocabulary.addTokens(phrase));
+        phraseClasses.add(classNumber);
         phraseValues.add(value);
     }
 
     /** Ends the collection of words. */
     void freeze(Collection<String> readerClasses) {
         signature(new BitSet());
-        Set<String> words = new LinkedHashSet<>();
-        phrases.forEach(words::addAll);
-        vocabulary = WordTable.exact(words);
         for (int id = 0; id < vocabulary.size(); id++) {
             nodes.add(new Node());
         }
@@ -118,7 +119,9 @@ final class WordClasses {
     private void freezeNode(int id) {
         Node node = nodes.get(id);
         BitSet classes = new BitSet();
-        node.values.keySet().forEach(classes::set);
+        for (int classNumber : node.values.keySet()) {
+            classes.set(classNumber);
+        }
         if (id < vocabulary.size()) {
             String word = vocabulary.word(id);
             if (word.length() <= DigitClass.LONGEST && isDigits(word, 0, word.length())) {
@@ -162,11 +165,11 @@ final class WordClasses {
         }
     }
 
-    private Node node(List<String> tokens) {
-        int node = vocabulary.find(tokens.get(0));
-        for (int i = 1; i < tokens.size(); i++) {
+    private Node node(int[] phrase) {
+        int node = phrase[0];
+        for (int i = 1; i < phrase.length; i++) {
             parents.set(node);
-            Long edge = edge(node, vocabulary.find(tokens.get(i)));
+            Long edge = edge(node, phrase[i]);
             Integer child = children.get(edge);
             if (child == null) {
                 child = nodes.size();
@@ -178,17 +181,18 @@ final class WordClasses {
         return nodes.get(node);
     }
 
+    /** Multiplied by an odd number, so that the hashes of edges differ as the edges do. */
     private static long edge(int node, int word) {
-        return (long) node << 32 | word;
+        return ((long) node << 32 | word) * 0x9e3779b97f4a7c15L;
     }
 
     private int signature(BitSet classes) {
-        return signatureNumbers.computeIfAbsent(
-                classes,
-                set -> {
-                    signatures.add(set);
-                    return signatures.size() - 1;
-                });
+        Integer known = signatureNumbers.putIfAbsent(classes, signatures.size());
+        if (known == null) {
+            signatures.add(classes);
+            return signatures.size() - 1;
+        }
+        return known;
     }
 
     /** Returns the signature of a class that is read by a {@link PhraseReader}. */

@@ -1,9 +1,9 @@
 package org.depesche.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.depesche.lexicon.PhraseTable;
-import org.depesche.lexicon.Row;
 import org.depesche.lexicon.Table;
 import org.depesche.text.Document;
 
@@ -22,18 +22,17 @@ enum Lead {
     static final class Reader {
 
         private final PhraseTable phrases;
-        private final List<Lead> leads;
+        private final List<Lead> leads = new ArrayList<>();
 
-        private Reader(List<Row> rows) {
-            phrases = PhraseTable.foldingBackwards(rows.stream().map(row -> row.cell(1)).toList());
-            leads =
-                    rows.stream()
-                            .map(row -> valueOf(row.cell(0).toUpperCase(Locale.ROOT)))
-                            .toList();
+        private Reader(Table table) {
+            phrases = PhraseTable.foldingBackwards(table.column(1));
+            for (String lead : table.column(0)) {
+                leads.add(valueOf(lead.toUpperCase(Locale.ROOT)));
+            }
         }
 
         static Reader load() {
-            return new Reader(Table.resource(Lead.class, "leads.tsv", 2).rows());
+            return new Reader(Table.resource(Lead.class, "leads.tsv", 2));
         }
 
         Lead before(Document document, int token) {

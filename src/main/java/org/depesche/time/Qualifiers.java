@@ -1,8 +1,8 @@
 package org.depesche.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.depesche.lexicon.PhraseTable;
-import org.depesche.lexicon.Row;
 import org.depesche.lexicon.Table;
 import org.depesche.mention.Modifier;
 import org.depesche.text.Document;
@@ -11,17 +11,19 @@ import org.depesche.text.Document;
 final class Qualifiers {
 
     private final PhraseTable phrases;
-    private final List<Modifier> modifiers;
+    private final List<Modifier> modifiers = new ArrayList<>();
     private final List<String> scopes;
 
-    private Qualifiers(List<Row> rows) {
-        phrases = PhraseTable.foldingBackwards(rows.stream().map(row -> row.cell(2)).toList());
-        modifiers = rows.stream().map(row -> Modifier.valueOf(row.cell(0))).toList();
-        scopes = rows.stream().map(row -> row.cell(1)).toList();
+    private Qualifiers(Table table) {
+        phrases = PhraseTable.foldingBackwards(table.column(2));
+        scopes = table.column(1);
+        for (String modifier : table.column(0)) {
+            modifiers.add(Modifier.valueOf(modifier));
+        }
     }
 
     static Qualifiers load() {
-        return new Qualifiers(Table.resource(Qualifiers.class, "qualifiers.tsv", 3).rows());
+        return new Qualifiers(Table.resource(Qualifiers.class, "qualifiers.tsv", 3));
     }
 
     /**

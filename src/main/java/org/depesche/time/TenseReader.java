@@ -1,7 +1,6 @@
 package org.depesche.time;
 
 import java.util.List;
-import org.depesche.lexicon.Row;
 import org.depesche.lexicon.Table;
 import org.depesche.lexicon.WordTable;
 import org.depesche.text.Document;
@@ -20,14 +19,9 @@ final class TenseReader {
     private final List<String> pastEndings;
 
     private TenseReader(Table table) {
-        List<Row> rows = table.rows();
-        words = WordTable.exact(rows.stream().map(row -> row.cell(1)).toList());
-        meanings = rows.stream().map(row -> row.cell(0)).toList();
-        pastEndings =
-                rows.stream()
-                        .filter(row -> row.cell(0).equals("pastending"))
-                        .map(row -> row.cell(1))
-                        .toList();
+        words = WordTable.exact(table.column(1));
+        meanings = table.column(0);
+        pastEndings = table.under("pastending");
     }
 
     static TenseReader load() {

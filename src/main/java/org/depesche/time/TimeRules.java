@@ -34,10 +34,7 @@ final class TimeRules {
     static RuleSet load() {
         NumeralReader numerals = NumeralReader.load();
         WordTable starts =
-                WordTable.folding(
-                        Table.resource(TimeRules.class, "numberstarts.tsv", 1).rows().stream()
-                                .map(row -> row.cell(0))
-                                .toList());
+                WordTable.folding(Table.resource(TimeRules.class, "numberstarts.tsv", 1).column(0));
         RuleSet.Builder builder =
                 RuleSet.builder()
                         .words(Table.resource(TimeRules.class, "words.tsv", 3))
