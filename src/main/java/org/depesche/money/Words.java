@@ -35,7 +35,7 @@ final class Words {
     Words() {
         List<String> phrases = new ArrayList<>();
         for (Row row : table("modifiers.tsv", 3).rows()) {
-            for (String phrase : row.cell(0).split("\\|", -1)) {
+            for (String phrase : row.list(0)) {
                 phrases.add(phrase);
                 modifiers.add(Modifier.valueOf(row.cell(1)));
             }

@@ -68,7 +68,7 @@ final class ListedForm {
         int at = token + 1;
         boolean hyphens = false;
         for (int word = 1; word < words.size(); word++) {
-            if (spaced.get(word) && isHyphen(document, at)) {
+            if (spaced.get(word) && document.isInnerHyphen(at)) {
                 hyphens = true;
                 at++;
             } else if (at >= document.tokenCount()
@@ -80,7 +80,7 @@ final class ListedForm {
             }
             at++;
         }
-        if (hyphens && !isHyphen(document, at)) {
+        if (hyphens && !document.isInnerHyphen(at)) {
             return NONE;
         }
         return organisation.ambiguous() ? at : behindApostrophe(document, token, at);
@@ -92,14 +92,6 @@ final class ListedForm {
                 || (!organisation.ambiguous()
                         && text.length() + 2 >= listed.length()
                         && NameForms.of(listed, isNoun(word)).contains(text));
-    }
-
-    /** Tells whether a hyphen stands at {@code token} with no space on either side. */
-    static boolean isHyphen(Document document, int token) {
-        return token + 1 < document.tokenCount()
-                && document.tokenEquals(token, "-")
-                && !document.spaceBefore(token)
-                && !document.spaceBefore(token + 1);
     }
 
     /** {@code Bitmarx’} and {@code Intelion's} are genitives, which belong to the mention. */
@@ -121,6 +113,6 @@ final class ListedForm {
     private static boolean isApostrophe(Document document, int token) {
         return token < document.tokenCount()
                 && document.tokenEnd(token) - document.tokenStart(token) == 1
-                && APOSTROPHES.indexOf(document.text().charAt(document.tokenStart(token))) >= 0;
+                && APOSTROPHES.indexOf(document.tokenChar(token)) >= 0;
     }
 }

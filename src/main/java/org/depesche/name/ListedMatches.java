@@ -62,21 +62,18 @@ final class ListedMatches {
 
     private ListedMatch match(Document document, int token, int end, ListedForm form) {
         String name = form.organisation().name();
-        char first = document.text().charAt(document.tokenStart(token));
+        char first = document.tokenChar(token);
         boolean capital = Character.isUpperCase(first) || Character.isDigit(first);
-        if (ListedForm.isHyphen(document, end)) {
+        if (document.isInnerHyphen(end)) {
             String head = document.tokenText(end + 1);
             boolean own = heads.contains(head);
             String value = own ? name + "-" + head : name;
             return new ListedMatch(token, own ? end + 2 : end, form, value, false, false);
         }
         int behind = behindLegalForms(document, end);
-        boolean alone = token == 0 || document.spaceBefore(token) || !isHyphen(document, token - 1);
+        boolean alone =
+                token == 0 || document.spaceBefore(token) || !document.tokenEquals(token - 1, "-");
         return new ListedMatch(token, behind, form, name, capital && alone, behind > end);
-    }
-
-    private static boolean isHyphen(Document document, int token) {
-        return document.tokenEquals(token, "-");
     }
 
     /** {@code Ex-FTX-Chef} holds a name, {@code Mining-FTX} and {@code max.ftx} are others. */
@@ -84,7 +81,7 @@ final class ListedMatches {
         if (token == 0 || document.spaceBefore(token)) {
             return false;
         }
-        char before = document.text().charAt(document.tokenStart(token - 1));
+        char before = document.tokenChar(token - 1);
         boolean prefix =
                 before == '-' && token > 1 && PREFIXES.contains(document.tokenText(token - 2));
         return !prefix && (Character.isLetterOrDigit(before) || BINDERS.indexOf(before) >= 0);
@@ -95,12 +92,12 @@ final class ListedMatches {
         if (end >= document.tokenCount() || document.spaceBefore(end)) {
             return false;
         }
-        char next = document.text().charAt(document.tokenStart(end));
+        char next = document.tokenChar(end);
         if (Character.isLetterOrDigit(next) || "@_&".indexOf(next) >= 0) {
             return true;
         }
         boolean tail = end + 1 < document.tokenCount() && !document.spaceBefore(end + 1);
-        char behind = tail ? document.text().charAt(document.tokenStart(end + 1)) : ' ';
+        char behind = tail ? document.tokenChar(end + 1) : ' ';
         return (next == '.' && Character.isLetterOrDigit(behind))
                 || (next == '-' && Character.isLowerCase(behind));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depesche.mention.Location;
 import org.depesche.mention.LocationKind;
 import org.depesche.text.Document;
@@ -32,16 +33,25 @@ final class LocationLinker {
     private final Designators designators;
     private final CountryAdjectives adjectives;
 
+    private final Nominatives nominatives;
+
     private LocationLinker(
-            PlaceIndex index, Designators designators, CountryAdjectives adjectives) {
+            PlaceIndex index,
+            Designators designators,
+            CountryAdjectives adjectives,
+            Nominatives nominatives) {
         this.index = index;
         this.designators = designators;
         this.adjectives = adjectives;
+        this.nominatives = nominatives;
     }
 
-    static LocationLinker load(Gazetteer gazetteer) {
+    static LocationLinker load(Gazetteer gazetteer, Nominatives nominatives) {
         return new LocationLinker(
-                new PlaceIndex(gazetteer), Designators.load(), CountryAdjectives.load());
+                new PlaceIndex(gazetteer),
+                Designators.load(),
+                CountryAdjectives.load(),
+                nominatives);
     }
 
     /**
@@ -58,6 +68,7 @@ final class LocationLinker {
         for (Span span : spans) {
             candidates.add(index.find(Surfaces.spaced(span.of(document.text()))));
         }
+        Set<String> written = Nominatives.written(document, spans);
         CountryEvidence article = new CountryEvidence();
         Map<Integer, CountryEvidence> sentences = new HashMap<>();
         gather(document, spans, candidates, article, sentences);
@@ -65,7 +76,10 @@ final class LocationLinker {
         for (int i = 0; i < spans.size(); i++) {
             int token = document.tokenAt(spans.get(i).start());
             CountryEvidence sentence = sentences.get(document.sentenceOf(token));
-            links.add(link(document, spans.get(i), candidates.get(i), article, sentence));
+            links.add(
+                    candidates.get(i).isEmpty()
+                            ? unknown(document, spans.get(i), article, sentence, written)
+                            : link(document, token, candidates.get(i), article, sentence));
         }
         return links;
     }
@@ -113,17 +127,11 @@ final class LocationLinker {
 
     private Location link(
             Document document,
-            Span span,
+            int token,
             List<Place> candidates,
             CountryEvidence article,
             @Nullable CountryEvidence sentence) {
-        int token = document.tokenAt(span.start());
         Optional<Designators.Designator> designator = designators.before(document, token);
-        if (candidates.isEmpty()) {
-            String country = sentence == null ? "" : sentence.main();
-            return unknown(
-                    document, span, country.isEmpty() ? article.main() : country, designator);
-        }
         Place best = candidates.get(0);
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Place place : candidates) {
@@ -149,17 +157,20 @@ final class LocationLinker {
     }
 
     /** A place that no list has lies most likely where the places around it lie. */
-    private static Location unknown(
+    private Location unknown(
             Document document,
             Span span,
-            String country,
-            Optional<Designators.Designator> designator) {
-        String surface = Surfaces.spaced(span.of(document.text())).replace(NOT_IN_NAMES, ',');
+            CountryEvidence article,
+            @Nullable CountryEvidence sentence,
+            Set<String> written) {
         LocationKind kind =
-                designator
+                designators
+                        .before(document, document.tokenAt(span.start()))
                         .map(Designators.Designator::kind)
                         .filter(k -> k != LocationKind.COUNTRY)
                         .orElse(LocationKind.UNKNOWN);
-        return new Location(Surfaces.nominative(document, span, surface), country, kind);
+        String name = nominatives.of(document, span, written).replace(NOT_IN_NAMES, ',');
+        String near = sentence == null ? "" : sentence.main();
+        return new Location(name, near.isEmpty() ? article.main() : near, kind);
     }
 }

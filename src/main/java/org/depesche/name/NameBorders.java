@@ -88,7 +88,7 @@ final class NameBorders {
         String word = document.tokenText(stop - 1);
         boolean sentence =
                 stop + 1 == document.tokenCount()
-                        || Character.isUpperCase(first(document, stop + 1));
+                        || Character.isUpperCase(document.tokenChar(stop + 1));
         return sentence
                 && word.length() >= SHORTEST_BEFORE_STOP
                 && !legalForms.contains(word)
@@ -102,7 +102,7 @@ final class NameBorders {
                 && outside.contains(
                         document.tokenText(begin).toLowerCase(Locale.GERMAN) + '\t' + tag.type())
                 && document.spaceBefore(begin + 1)
-                && Character.isUpperCase(first(document, begin + 1))) {
+                && Character.isUpperCase(document.tokenChar(begin + 1))) {
             begin++;
         }
         return begin;
@@ -110,13 +110,9 @@ final class NameBorders {
 
     /** {@code US-} before a noun, and names before an adjective: {@code EU-weit}. */
     private static boolean isDropped(Document document, int first, int behind) {
-        boolean compound =
-                behind + 1 < document.tokenCount()
-                        && document.tokenEquals(behind, "-")
-                        && !document.spaceBefore(behind)
-                        && !document.spaceBefore(behind + 1);
+        boolean compound = document.isInnerHyphen(behind);
         boolean states = behind == first + 1 && document.tokenEquals(first, "US");
-        return compound && (states || Character.isLowerCase(first(document, behind + 1)));
+        return compound && (states || Character.isLowerCase(document.tokenChar(behind + 1)));
     }
 
     /** An adjective in lower case is part of no name: {@code linke Tageszeitung taz}. */
@@ -127,7 +123,7 @@ final class NameBorders {
                 && word.chars().allMatch(Character::isLowerCase)
                 && ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith)
                 && document.spaceBefore(first + 1)
-                && Character.isUpperCase(first(document, first + 1));
+                && Character.isUpperCase(document.tokenChar(first + 1));
     }
 
     /** {@code US-Konzern} is any firm there. */
@@ -139,9 +135,5 @@ final class NameBorders {
                         document.tokenText(first + 2).toLowerCase(Locale.GERMAN)
                                 + '\t'
                                 + ORGANISATION);
-    }
-
-    private static char first(Document document, int token) {
-        return document.text().charAt(document.tokenStart(token));
     }
 }

@@ -22,6 +22,8 @@ public final class NameFinder {
     private static final String MODEL = "model";
     private static final String LIST = "list";
     private static final String LOCATION = "LOC";
+
+    /** A name of less confidence is more often wrong than right. */
     private static final double UNSURE = 0.5;
 
     private final NameTagger tagger;
@@ -32,17 +34,20 @@ public final class NameFinder {
     private final Calibration calibration;
     private final NameReach reach;
     private final NameBorders borders;
+    private final DoubtfulFirms firms;
     private final Recurrences recurrences;
 
     private NameFinder(NameTagger tagger, Gazetteer gazetteer) {
         this.tagger = tagger;
-        linker = LocationLinker.load(gazetteer);
-        nominatives = Nominatives.load(gazetteer);
+        KnownNames known = KnownNames.load(gazetteer);
+        nominatives = Nominatives.load(known);
+        linker = LocationLinker.load(gazetteer, nominatives);
         legalForms = LegalForms.load(gazetteer);
         listed = Optional.empty();
         calibration = Calibration.load();
-        reach = NameReach.load();
+        reach = NameReach.load(known);
         borders = NameBorders.load(legalForms);
+        firms = DoubtfulFirms.load(known);
         recurrences = Recurrences.load(legalForms);
     }
 
@@ -55,6 +60,7 @@ public final class NameFinder {
         calibration = other.calibration;
         reach = other.reach;
         borders = other.borders;
+        firms = other.firms;
         recurrences = other.recurrences;
     }
 
@@ -83,7 +89,8 @@ public final class NameFinder {
     /** Returns the names in {@code document} in order; they do not overlap. */
     public List<Mention<? extends Value>> find(Document document) {
         List<NameTag> tagged = reach.lengthen(document, tagger.tag(document));
-        List<NameTag> bordered = NameParticles.add(document, borders.mend(document, tagged));
+        List<NameTag> bordered =
+                NameParticles.add(document, firms.part(document, borders.mend(document, tagged)));
         List<NameTag> mended =
                 bordered.stream().map(tag -> landOrOrganisation(document, tag)).toList();
         ListedNames.Found found =
@@ -116,7 +123,7 @@ public final class NameFinder {
     private NameTag landOrOrganisation(Document document, NameTag tag) {
         boolean land =
                 tag.type().equals("ORG")
-                        && tag.probability() < UNSURE
+                        && calibration.confidence(tag.probability()) < UNSURE
                         && linker.isLand(Surfaces.spaced(tag.span().of(document.text())));
         return land ? new NameTag(tag.span(), LOCATION, tag.probability()) : tag;
     }
@@ -127,7 +134,7 @@ public final class NameFinder {
 
     private Value nameOf(Document document, NameTag tag, Set<String> written) {
         return tag.type().equals("PER")
-                ? new Person(nominatives.of(document, tag.span(), written))
+                ? new Person(nominatives.ofPerson(document, tag.span(), written))
                 : new Organisation(nominatives.ofOrganisation(document, tag.span(), written));
     }
 }

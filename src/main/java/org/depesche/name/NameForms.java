@@ -73,6 +73,12 @@ final class NameForms {
         }
     }
 
+    /** Tells whether {@code word} ends in an -s that may be the genitive's. */
+    static boolean mayBeGenitive(String word) {
+        int last = word.length() - 1;
+        return last > 0 && word.charAt(last) == 's' && !isSibilant(word.substring(0, last));
+    }
+
     /** Tells whether the genitive of {@code word} takes no -s but an apostrophe. */
     static boolean isSibilant(String word) {
         char last = Character.toLowerCase(word.charAt(word.length() - 1));

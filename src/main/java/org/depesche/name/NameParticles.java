@@ -76,8 +76,7 @@ final class NameParticles {
     }
 
     private boolean isParticle(int token) {
-        return Character.isLowerCase(document.text().charAt(document.tokenStart(token)))
-                && document.spaceBefore(token + 1);
+        return Character.isLowerCase(document.tokenChar(token)) && document.spaceBefore(token + 1);
     }
 
     private String text(int first, int last) {

@@ -30,10 +30,14 @@ final class NameReach {
 
     private final Map<String, String> heads = new HashMap<>();
 
-    private NameReach() {}
+    private final PersonHeads personHeads;
 
-    static NameReach load() {
-        NameReach reach = new NameReach();
+    private NameReach(PersonHeads personHeads) {
+        this.personHeads = personHeads;
+    }
+
+    static NameReach load(KnownNames known) {
+        NameReach reach = new NameReach(PersonHeads.load(known));
         for (Row row : Table.resource(NameReach.class, "place-bearers.tsv", 3).rows()) {
             reach.bearers.put(row.cell(0), row.cell(1));
         }
@@ -201,9 +205,11 @@ final class NameReach {
     }
 
     /** The second half of a double surname, and the full stop of a numeral or an initial. */
-    private static Reach person(Document document, Reach reach, int limit) {
+    private Reach person(Document document, Reach reach, int limit) {
         int end = reach.behind();
-        while (hasSpace(document, reach) && isCompound(document, end, limit)) {
+        while (hasSpace(document, reach)
+                && isCompound(document, end, limit)
+                && !personHeads.contains(document.tokenText(end + 1))) {
             end += 2;
         }
         boolean stop =
@@ -238,7 +244,7 @@ final class NameReach {
                         && document.tokenEquals(and, "und")
                         && document.tokenEquals(and - 1, "-")
                         && !document.spaceBefore(and - 1)
-                        && Character.isUpperCase(first(document, and - 2));
+                        && Character.isUpperCase(document.tokenChar(and - 2));
         return cut ? reach.from(and - 2, reach.type(), 1) : reach;
     }
 
@@ -251,7 +257,7 @@ final class NameReach {
                 and + 1 < limit
                         && document.tokenEquals(and, "und")
                         && document.spaceBefore(and)
-                        && Character.isUpperCase(first(document, and + 1))
+                        && Character.isUpperCase(document.tokenChar(and + 1))
                         && document.sentenceOf(and + 1) == document.sentenceOf(reach.first());
         return goesOn && hasPortfolio(document, reach) ? reach.to(and + 2) : reach;
     }
@@ -268,13 +274,7 @@ final class NameReach {
     /** Tells whether a hyphen and a capital follow without a space. */
     private static boolean isCompound(Document document, int hyphen, int limit) {
         return hyphen + 1 < limit
-                && document.tokenEquals(hyphen, "-")
-                && !document.spaceBefore(hyphen)
-                && !document.spaceBefore(hyphen + 1)
-                && Character.isUpperCase(first(document, hyphen + 1));
-    }
-
-    private static char first(Document document, int token) {
-        return document.text().charAt(document.tokenStart(token));
+                && document.isInnerHyphen(hyphen)
+                && Character.isUpperCase(document.tokenChar(hyphen + 1));
     }
 }

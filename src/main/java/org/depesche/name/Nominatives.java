@@ -15,50 +15,35 @@ import org.depesche.text.Span;
  */
 final class Nominatives {
 
-    private static final String NEVER_BEFORE_S = "sxzß";
     private static final int SHORTEST = 4;
-
-    /** The column of further names. */
-    private static final int ALIASES = 3;
 
     private static final Set<String> ARTICLES = Set.of("die", "der", "den");
 
-    private final Gazetteer gazetteer;
-    private final RowIndex organisations = index("organisations.tsv");
-    private final RowIndex surnames = index("surnames.tsv");
-    private final RowIndex englishPlurals = index("english-plurals.tsv");
+    private final KnownNames known;
+    private final RowIndex englishPlurals =
+            RowIndex.of(Table.resource(Nominatives.class, "english-plurals.tsv", 1), 3);
+    private final FunctionWords functions = FunctionWords.load(Set.of("title", "function"));
     private final OfficialNames official = OfficialNames.load();
 
-    private Nominatives(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    private Nominatives(KnownNames known) {
+        this.known = known;
     }
 
-    static Nominatives load(Gazetteer gazetteer) {
-        return new Nominatives(gazetteer);
-    }
-
-    private static RowIndex index(String resource) {
-        return RowIndex.of(Table.resource(Nominatives.class, resource, 1), ALIASES);
+    static Nominatives load(KnownNames known) {
+        return new Nominatives(known);
     }
 
     /** Tells whether a name ends in -s or holds a hyphen by itself, and is no form of another. */
     private boolean isWhole(String name) {
         boolean looksInflected = name.endsWith("s") || name.indexOf('-') > 0;
-        return (looksInflected && isListed(name)) || englishPlurals.bears(name);
+        return (looksInflected && known.isListed(name)) || englishPlurals.bears(name);
     }
 
     /** Tells whether it is the weak form of a name that may be an adjective: {@code die Grünen}. */
     private boolean isAdjectival(String name) {
         return name.endsWith("en")
                 && name.indexOf(' ') < 0
-                && isListed(name.substring(0, name.length() - 1));
-    }
-
-    private boolean isListed(String name) {
-        return !organisations.find(name).isEmpty()
-                || !surnames.find(name).isEmpty()
-                || !gazetteer.firstNames().find(name).isEmpty()
-                || gazetteer.regions().bears(name);
+                && known.isListed(name.substring(0, name.length() - 1));
     }
 
     /** Returns the names that stand somewhere in the article, as written. */
@@ -118,7 +103,7 @@ final class Nominatives {
         boolean genitive =
                 before.equals("des")
                         && end >= SHORTEST
-                        && endsInGenitive(name, end)
+                        && NameForms.mayBeGenitive(name.substring(0, end))
                         && !(several && isWhole(name.substring(0, end)));
         return genitive ? name.substring(0, end - 1) + name.substring(end) : name;
     }
@@ -126,10 +111,6 @@ final class Nominatives {
     private static int endOfFirstWord(String name) {
         int space = name.indexOf(' ');
         return space < 0 ? name.length() : space;
-    }
-
-    private static boolean endsInGenitive(String name, int end) {
-        return name.charAt(end - 1) == 's' && NEVER_BEFORE_S.indexOf(name.charAt(end - 2)) < 0;
     }
 
     private String bare(Document document, Span span, String name, Set<String> written) {
@@ -140,15 +121,45 @@ final class Nominatives {
         if (length > SHORTEST && (name.endsWith("'s") || name.endsWith("’s"))) {
             return written.contains(name) && isWhole(name) ? name : name.substring(0, length - 2);
         }
-        if (length < SHORTEST || !endsInGenitive(name, length)) {
+        if (length < SHORTEST || !NameForms.mayBeGenitive(name)) {
             return name;
         }
         String stripped = name.substring(0, length - 1);
         if (written.contains(stripped)) {
             return stripped;
         }
-        boolean mayBeWhole = isWhole(name) || isWhole(lastWord(name));
-        return !mayBeWhole && beforeNoun(document, span) ? stripped : name;
+        if (isWhole(name) || isWhole(lastWord(name))) {
+            return name;
+        }
+        return beforeNoun(document, span) ? stripped : name;
+    }
+
+    /**
+     * Returns the name of the person at {@code span} in the nominative; see {@link #of}. A surname
+     * that is listed without the -s alone has the genitive's, but for behind a title or function,
+     * and of several words only behind a noun: {@code die Pläne Jens Spahns}.
+     */
+    String ofPerson(Document document, Span span, Set<String> written) {
+        String name = of(document, span, written);
+        String last = lastWord(name);
+        if (name.length() < SHORTEST || !NameForms.mayBeGenitive(last) || known.isListed(last)) {
+            return name;
+        }
+        boolean form = known.isSurname(last.substring(0, last.length() - 1));
+        boolean alone = last.length() == name.length();
+        return form && mayStandInGenitive(document, span, alone)
+                ? name.substring(0, name.length() - 1)
+                : name;
+    }
+
+    private boolean mayStandInGenitive(Document document, Span span, boolean alone) {
+        int token = document.tokenAt(span.start());
+        boolean first = token == document.sentenceStart(document.sentenceOf(token));
+        if (first || !Character.isUpperCase(document.tokenChar(token - 1))) {
+            return alone;
+        }
+        return token - 1 > document.sentenceStart(document.sentenceOf(token))
+                && !functions.contains(document.tokenText(token - 1));
     }
 
     private static String lastWord(String name) {

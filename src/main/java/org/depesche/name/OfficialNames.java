@@ -16,7 +16,7 @@ final class OfficialNames {
 
     private static final int SHORTEST_STEM = 3;
     private static final List<String> ADJECTIVE_ENDINGS = List.of("en", "em", "es", "e");
-    private static final List<String> NOUN_ENDINGS = List.of("", "es", "s");
+    private static final List<String> NOUN_ENDINGS = List.of("", "es", "s", "n");
     private static final Map<String, String> STRONG = Map.of("m", "er", "n", "es", "p", "e");
 
     private final Map<String, String> genders = new HashMap<>();

@@ -67,11 +67,6 @@ public final class OrganisationList {
         return list;
     }
 
-    /** Returns the names and aliases in the list. */
-    public int size() {
-        return byName.size();
-    }
-
     /** Returns the names that begin with a word as it stands in a text, the longest first. */
     List<ListedForm> candidates(String word) {
         return byFirstWord.getOrDefault(word, List.of());
@@ -82,7 +77,7 @@ public final class OrganisationList {
         List<String> names = new ArrayList<>();
         names.add(name(table, row, row.cell(0)));
         if (!row.cell(ALIASES).isBlank()) {
-            for (String alias : row.cell(ALIASES).split("\\|", -1)) {
+            for (String alias : row.list(ALIASES)) {
                 names.add(name(table, row, alias));
             }
         }

@@ -31,7 +31,6 @@ final class Recurrences {
     private static final int SHORTEST_SURNAME = 4;
     private static final int SHORTEST_GENITIVE = 4;
     private static final int MOST_FORMS = 8;
-    private static final String NEVER_BEFORE_S = "sxzß";
 
     /** Coins and blockchains, which are also names of those who made them. */
     private final Set<String> coins = new HashSet<>();
@@ -191,10 +190,7 @@ final class Recurrences {
     }
 
     private static boolean isGenitive(String word) {
-        int length = word.length();
-        return length > SHORTEST_GENITIVE
-                && word.charAt(length - 1) == 's'
-                && NEVER_BEFORE_S.indexOf(word.charAt(length - 2)) < 0;
+        return word.length() > SHORTEST_GENITIVE && NameForms.mayBeGenitive(word);
     }
 
     /** Returns the token behind the form's last, -1 if the form does not stand at {@code token}. */
@@ -229,7 +225,7 @@ final class Recurrences {
     }
 
     private static boolean isBinder(Document document, int token) {
-        char c = first(document, token);
+        char c = document.tokenChar(token);
         return Character.isLetterOrDigit(c) || "-.@#$'’&_".indexOf(c) >= 0;
     }
 
@@ -238,22 +234,18 @@ final class Recurrences {
         if (end >= document.tokenCount()) {
             return false;
         }
-        char next = first(document, end);
+        char next = document.tokenChar(end);
         if (document.spaceBefore(end)) {
             return document.sentenceOf(end) == document.sentenceOf(end - 1)
                     && (Character.isDigit(next) || Character.isUpperCase(next));
         }
         boolean tail = end + 1 < document.tokenCount() && !document.spaceBefore(end + 1);
-        boolean goesOn = tail && !Character.isUpperCase(first(document, end + 1));
+        boolean goesOn = tail && !Character.isUpperCase(document.tokenChar(end + 1));
         boolean one = Character.isLetterOrDigit(next) || "'’_/@&".indexOf(next) >= 0;
         return one || (goesOn && "-.".indexOf(next) >= 0);
     }
 
-    private static char first(Document document, int token) {
-        return document.text().charAt(document.tokenStart(token));
-    }
-
     private static boolean isCapital(Document document, int token) {
-        return Character.isUpperCase(first(document, token));
+        return Character.isUpperCase(document.tokenChar(token));
     }
 }

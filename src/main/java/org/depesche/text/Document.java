@@ -78,6 +78,24 @@ public final class Document {
         return tokenEnds[token] - start == word.length() && text.startsWith(word, start);
     }
 
+    /** Returns the token's first character. */
+    public char tokenChar(int token) {
+        return text.charAt(tokenStarts[token]);
+    }
+
+    /**
+     * Tells whether a hyphen stands at {@code token} with no white space on either side, as it does
+     * inside of a compound.
+     *
+     * @param token not negative; behind the last token there is no hyphen
+     */
+    public boolean isInnerHyphen(int token) {
+        return token + 1 < tokenCount()
+                && tokenEquals(token, "-")
+                && !spaceBefore(token)
+                && !spaceBefore(token + 1);
+    }
+
     /** Tells whether white space or the start of the text stands before the token. */
     public boolean spaceBefore(int token) {
         return token == 0 || tokenEnds[token - 1] < tokenStarts[token];

@@ -40,14 +40,14 @@ final class Gazetteers {
     private void countries() {
         for (Row row : rows("countries.tsv")) {
             add("country", row.cell(0));
-            addAll("country", row.cell(2));
+            addAll("country", row.list(2));
         }
     }
 
     private void regions() {
         for (Row row : rows("regions.tsv")) {
             add("region", row.cell(0));
-            addAll("region", row.cell(2));
+            addAll("region", row.list(2));
         }
     }
 
@@ -58,7 +58,7 @@ final class Gazetteers {
             String list = word ? "city-word" : big ? "city-big" : "city";
             add(list, row.cell(0));
             if (!word) {
-                addAll(list, row.cell(4));
+                addAll(list, row.list(4));
             }
         }
     }
@@ -81,14 +81,14 @@ final class Gazetteers {
         for (Row row : rows("organisations.tsv")) {
             String list = row.cell(4).contains("word") ? "org-word" : "org";
             add(list, row.cell(0));
-            addAll(list, row.cell(3));
+            addAll(list, row.list(3));
         }
     }
 
     private void places() {
         for (Row row : rows("places.tsv")) {
             add("place", row.cell(0));
-            addAll("place", row.cell(3));
+            addAll("place", row.list(3));
         }
     }
 
@@ -101,10 +101,8 @@ final class Gazetteers {
         }
     }
 
-    private void addAll(String list, String names) {
-        for (String name : names.split("\\|", -1)) {
-            add(list, name);
-        }
+    private void addAll(String list, List<String> names) {
+        names.forEach(name -> add(list, name));
     }
 
     private void add(String list, String name) {

@@ -15,8 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LocationLinkerTest {
 
-    private static final LocationLinker LINKER = LocationLinker.load(Gazetteer.load());
+    private static final LocationLinker LINKER = linker();
     private static final DocumentReader READER = DocumentReader.load();
+
+    private static LocationLinker linker() {
+        Gazetteer gazetteer = Gazetteer.load();
+        return LocationLinker.load(gazetteer, Nominatives.load(KnownNames.load(gazetteer)));
+    }
 
     private static Location link(String text, String surface) {
         Document document = READER.read(Article.of(text));

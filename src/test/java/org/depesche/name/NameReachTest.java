@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NameReachTest {
 
-    private static final NameReach REACH = NameReach.load();
+    private static final NameReach REACH = NameReach.load(KnownNames.load(Gazetteer.load()));
     private static final DocumentReader READER = DocumentReader.load();
 
     @ParameterizedTest
@@ -51,6 +51,11 @@ class NameReachTest {
         "Der Angeklagte Stefan B. schwieg., PER Stefan B, PER Stefan B.",
         "Das sagte Astrid Kern-Lindau dem Blatt., PER Astrid Kern, PER Astrid Kern-Lindau",
         "Die Trump-Berater schweigen., PER Trump, PER Trump",
+        "Die Elon Musk-Firma wächst., PER Elon Musk, PER Elon Musk",
+        "Die Donald Trump-Anhängerinnen jubeln., PER Donald Trump, PER Donald Trump",
+        "Der Elon Musk-Konzern wächst., PER Elon Musk, ORG Elon Musk-Konzern",
+        "Das sagte Dieter Kern-Althaus., PER Dieter Kern, PER Dieter Kern-Althaus",
+        "Das sagte Dieter Kern-Xyrbel., PER Dieter Kern, PER Dieter Kern-Xyrbel",
         "Das Ministerium für Bildung und Forschung zahlt., ORG Ministerium für Bildung, ORG"
                 + " Ministerium für Bildung und Forschung",
         "Das Amt für Umwelt und die Stadt klagen., ORG Amt für Umwelt, ORG Amt für Umwelt",
