@@ -114,20 +114,32 @@ final class BlockReader {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** Hides the stops in endless words from the detector. */
+    /**
+     * Hides the stops in endless words from the detector. Looked at from behind, a stretch that may
+     * be one mostly shows in a few steps that it is none.
+     */
     private static String masked(String piece) {
         char[] masked = null;
-        int start = 0;
-        for (int i = 0; i <= piece.length(); i++) {
-            if (i < piece.length() && !StringUtil.isWhitespace(piece.charAt(i))) {
-                continue;
+        for (int start = 0; piece.length() - start > LONGEST_WORD; ) {
+            int at = start + LONGEST_WORD;
+            while (at >= start && !StringUtil.isWhitespace(piece.charAt(at))) {
+                at--;
             }
-            if (i - start > LONGEST_WORD) {
+            if (at < start) {
+                at = endOfWord(piece, start + LONGEST_WORD);
                 masked = masked == null ? piece.toCharArray() : masked;
-                Arrays.fill(masked, start, i, 'x');
+                Arrays.fill(masked, start, at, 'x');
             }
-            start = i + 1;
+            start = at + 1;
         }
         return masked == null ? piece : new String(masked);
+    }
+
+    private static int endOfWord(String piece, int from) {
+        int end = from;
+        while (end < piece.length() && !StringUtil.isWhitespace(piece.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

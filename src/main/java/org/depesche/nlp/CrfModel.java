@@ -1,5 +1,6 @@
 package org.depesche.nlp;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,29 +33,26 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
     /** What the weight 1 is stored as. */
     public static final float SCALE = 512;
 
+    /** What is returned for a feature that has no weights. */
+    private static final int UNKNOWN = -1;
+
+    /** The bytes of a weight: its place in the row, and two of its own. */
+    private static final int WEIGHT = 3;
+
     private final Labels labels;
     private final int[] transitions;
+
+    /** Where in the rows that of a feature begins. */
     private final KeyTable features;
 
-    /** Where the cells of each feature begin, and behind the last. */
-    private final int[] starts;
+    /** Of each feature the number of its weights, then of each its place in the row and itself. */
+    private final byte[] rows;
 
-    private final byte[] cells;
-    private final short[] weights;
-
-    private CrfModel(
-            Labels labels,
-            int[] transitions,
-            KeyTable features,
-            int[] starts,
-            byte[] cells,
-            short[] weights) {
+    private CrfModel(Labels labels, int[] transitions, KeyTable features, byte[] rows) {
         this.labels = labels;
         this.transitions = transitions;
         this.features = features;
-        this.starts = starts;
-        this.cells = cells;
-        this.weights = weights;
+        this.rows = rows;
     }
 
     /**
@@ -73,41 +71,54 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
             throw new IllegalArgumentException("outcomes " + outcomes + " must be at most 18");
         }
         int[] keys = new int[rows.size()];
-        int[] starts = new int[rows.size() + 1];
-        byte[] cells = new byte[64];
-        short[] weights = new short[64];
-        int size = 0;
-        int row = 0;
+        int count = 0;
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
         for (var entry : rows.entrySet()) {
-            int before = size;
-            float[] values = entry.getValue();
-            if (size + values.length > cells.length) {
-                cells = Arrays.copyOf(cells, 2 * cells.length + values.length);
-                weights = Arrays.copyOf(weights, cells.length);
-            }
-            for (int cell = 0; cell < values.length; cell++) {
-                int weight = rounded(values[cell]);
-                if (weight != 0) {
-                    cells[size] = (byte) cell;
-                    weights[size++] = (short) weight;
-                }
-            }
-            if (size > before) {
-                keys[row++] = entry.getKey();
-                starts[row] = size;
+            if (pack(entry.getValue(), packed)) {
+                keys[count++] = entry.getKey();
             }
         }
         int[] scaled = new int[transitions.length];
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = rounded(transitions[i]);
         }
-        return new CrfModel(
-                new Labels(outcomes),
-                scaled,
-                new KeyTable(Arrays.copyOf(keys, row)),
-                Arrays.copyOf(starts, row + 1),
-                Arrays.copyOf(cells, size),
-                Arrays.copyOf(weights, size));
+        byte[] bytes = packed.toByteArray();
+        KeyTable features = new KeyTable(Arrays.copyOf(keys, count), starts(bytes, count), UNKNOWN);
+        return new CrfModel(new Labels(outcomes), scaled, features, bytes);
+    }
+
+    /**
+     * Adds a feature's weights but those that are rounded to nothing; tells whether one is left.
+     */
+    private static boolean pack(float[] row, ByteArrayOutputStream packed) {
+        int count = 0;
+        for (float weight : row) {
+            count += rounded(weight) == 0 ? 0 : 1;
+        }
+        if (count == 0) {
+            return false;
+        }
+        packed.write(count);
+        for (int cell = 0; cell < row.length; cell++) {
+            int weight = rounded(row[cell]);
+            if (weight != 0) {
+                packed.write(cell);
+                packed.write(weight >> Byte.SIZE);
+                packed.write(weight);
+            }
+        }
+        return true;
+    }
+
+    /** Returns where each feature begins. */
+    private static int[] starts(byte[] rows, int count) {
+        int[] starts = new int[count];
+        int at = 0;
+        for (int i = 0; i < count && at < rows.length; i++) {
+            starts[i] = at;
+            at += 1 + rows[at] * WEIGHT;
+        }
+        return starts;
     }
 
     private static int rounded(float weight) {
@@ -127,7 +138,7 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
 
     /** Returns the number of weights. */
     public int weightCount() {
-        return weights.length;
+        return (rows.length - features.size()) / WEIGHT;
     }
 
     Labels labels() {
@@ -144,14 +155,19 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
         return labels.count() * PLACES;
     }
 
-    /** Adds the weights of the feature {@code key} to {@code row} from {@code offset} on. */
-    void add(int key, int[] row, int offset) {
-        int feature = features.find(key);
-        if (feature < 0) {
+    /** Returns where the weights of the feature {@code key} are, for {@link #add}. */
+    int find(int key) {
+        return features.find(key);
+    }
+
+    /** Adds the weights of a feature to {@code row} from {@code offset} on, if it has any. */
+    void add(int found, int[] row, int offset) {
+        if (found == UNKNOWN) {
             return;
         }
-        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
-            row[offset + cells[i]] += weights[i];
+        int end = found + rows[found] * WEIGHT;
+        for (int at = found + 1; at < end; at += WEIGHT) {
+            row[offset + rows[at]] += rows[at + 1] << Byte.SIZE | (rows[at + 2] & 0xff);
         }
     }
 
@@ -165,7 +181,7 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
         lattice.clear(sequence.length);
         for (int i = 0; i < sequence.length; i++) {
             for (String feature : generator.getContext(i, sequence, null, additionalContext)) {
-                add(FeatureName.keyOf(feature), lattice.scores(), lattice.offset(i));
+                add(find(FeatureName.keyOf(feature)), lattice.scores(), lattice.offset(i));
             }
         }
         int[] best = lattice.best();
@@ -222,27 +238,30 @@ public final class CrfModel implements SequenceClassificationModel, Serializable
             ArrayInput data = new ArrayInput(in);
             Labels labels = new Labels(List.of(data.readTexts()));
             int[] transitions = data.readInts();
-            KeyTable features = KeyTable.read(data);
-            int[] starts = data.readInts();
-            byte[] cells = data.readBytes();
-            short[] weights = data.readShorts();
-            boolean fits =
-                    transitions.length == labels.count() * labels.count()
-                            && starts.length == features.size() + 1
-                            && starts[features.size()] == cells.length
-                            && weights.length == cells.length;
-            if (!fits) {
-                throw new IOException("model must have a weight for each cell of its features");
+            int[] keys = data.readInts();
+            byte[] rows = data.readBytes();
+            int[] starts = starts(rows, keys.length);
+            if (transitions.length != labels.count() * labels.count()
+                    || !endsWithLast(rows, starts)) {
+                throw new IOException("model must have weights for each of its features");
             }
-            return new CrfModel(labels, transitions, features, starts, cells, weights);
+            KeyTable features = new KeyTable(keys, starts, UNKNOWN);
+            return new CrfModel(labels, transitions, features, rows);
+        }
+
+        private static boolean endsWithLast(byte[] rows, int[] starts) {
+            int end = 0;
+            if (starts.length > 0) {
+                int last = starts[starts.length - 1];
+                end = last + 1 + rows[last] * WEIGHT;
+            }
+            return end == rows.length;
         }
 
         @Override
         public void serialize(CrfModel model, OutputStream out) throws IOException {
             ArrayOutput data = new ArrayOutput(out).write(model.getOutcomes());
-            data.write(model.transitions);
-            model.features.write(data);
-            data.write(model.starts).write(model.cells).write(model.weights).flush();
+            data.write(model.transitions).write(model.features.keys()).write(model.rows).flush();
         }
     }
 }

@@ -2,22 +2,20 @@ package org.depesche.nlp;
 
 import java.util.Arrays;
 
-/** Collects the keys of features. */
+/** Collects the keys of features, and adds their weights to scores. */
 final class KeySink implements FeatureSink {
 
     private int[] keys = new int[64];
+
+    /** Where in the scores the row of each feature begins. */
+    private int[] offsets = new int[keys.length];
+
     private int size;
+    private int offset;
 
-    void clear() {
-        size = 0;
-    }
-
-    int size() {
-        return size;
-    }
-
-    int key(int index) {
-        return keys[index];
+    /** Says where in the scores the rows of the features to come begin. */
+    void turnTo(int offset) {
+        this.offset = offset;
     }
 
     @Override
@@ -33,7 +31,23 @@ final class KeySink implements FeatureSink {
     private void add(int key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
+            offsets = Arrays.copyOf(offsets, keys.length);
         }
-        keys[size++] = key;
+        keys[size] = key;
+        offsets[size++] = offset;
+    }
+
+    /**
+     * Adds the weights of the features to {@code scores} and lets go of them. All are looked up
+     * before the first is added, so that the processor waits for memory once and not for each.
+     */
+    void addTo(int[] scores, CrfModel model) {
+        for (int i = 0; i < size; i++) {
+            keys[i] = model.find(keys[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            model.add(keys[i], scores, offsets[i]);
+        }
+        size = 0;
     }
 }

@@ -119,6 +119,7 @@ final class Lattice {
         return best;
     }
 
+    /** Chooses without branches, which the processor would guess wrong as often as not. */
     private void step(int token) {
         int before = (token - 1) * count;
         int here = token * count;
@@ -128,11 +129,10 @@ final class Lattice {
             int best = befores[label][0];
             int most = path[before + best] + transitions[row + best];
             for (int other : befores[label]) {
-                int sum = path[before + other] + transitions[row + other];
-                if (sum > most) {
-                    most = sum;
-                    best = other;
-                }
+                int lead = most - (path[before + other] + transitions[row + other]);
+                int better = lead >> (Integer.SIZE - 1);
+                most -= lead & better;
+                best ^= (best ^ other) & better;
             }
             path[here + label] = Math.max(most + scores[score + label], NEVER);
             back[here + label] = (byte) best;

@@ -21,18 +21,21 @@ public final class NameLists implements SerializableArtifact {
     /** No longer name is looked for. */
     static final int LONGEST = 8;
 
+    private static final int NONE = 0;
     private static final FeatureName NAME = new FeatureName("");
     private static final FeatureName ENDING = new FeatureName("-");
     private static final long SEPARATED = 0x5bd1e995L;
 
     private final String[] lists;
-    private final KeyTable names;
-    private final int[] members;
 
-    private NameLists(String[] lists, KeyTable names, int[] members) {
+    /**
+     * The lists that hold a name, a bit each; the sign bit says that longer names begin with it.
+     */
+    private final KeyTable names;
+
+    private NameLists(String[] lists, KeyTable names) {
         this.lists = lists;
         this.names = names;
-        this.members = members;
     }
 
     /**
@@ -61,8 +64,10 @@ public final class NameLists implements SerializableArtifact {
         }
         return new NameLists(
                 lists.keySet().toArray(String[]::new),
-                new KeyTable(byKey.keySet().stream().mapToInt(Integer::intValue).toArray()),
-                byKey.values().stream().mapToInt(Integer::intValue).toArray());
+                new KeyTable(
+                        byKey.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                        byKey.values().stream().mapToInt(Integer::intValue).toArray(),
+                        NONE));
     }
 
     private static void add(String[] tokens, int list, Map<Integer, Integer> byKey) {
@@ -116,8 +121,7 @@ public final class NameLists implements SerializableArtifact {
      * with it.
      */
     int lists(int key) {
-        int index = names.find(key);
-        return index < 0 ? 0 : members[index];
+        return names.find(key);
     }
 
     int listCount() {
@@ -140,19 +144,13 @@ public final class NameLists implements SerializableArtifact {
         public NameLists create(InputStream in) throws IOException {
             ArrayInput data = new ArrayInput(in);
             String[] lists = data.readTexts();
-            KeyTable names = KeyTable.read(data);
-            int[] members = data.readInts();
-            if (members.length != names.size()) {
-                throw new IOException("lists must say of each name where it stands");
-            }
-            return new NameLists(lists, names, members);
+            return new NameLists(lists, new KeyTable(data.readInts(), data.readInts(), NONE));
         }
 
         @Override
         public void serialize(NameLists lists, OutputStream out) throws IOException {
             ArrayOutput data = new ArrayOutput(out).write(lists.lists);
-            lists.names.write(data);
-            data.write(lists.members).flush();
+            data.write(lists.names.keys()).write(lists.names.values()).flush();
         }
     }
 }

@@ -41,12 +41,15 @@ final class NamesElsewhere {
     /** The next token of the same word, in a ring; itself if there is no other. */
     private final int[] next;
 
+    private final boolean[] conjunctions;
+
     private NamesElsewhere(Document document, String[] types) {
         this.document = document;
         this.types = types;
         labels = new byte[document.tokenCount()];
         probabilities = new float[labels.length];
         next = new int[labels.length];
+        conjunctions = new boolean[labels.length];
     }
 
     /**
@@ -82,6 +85,7 @@ final class NamesElsewhere {
             next[token] = token;
             next[token] = next[first];
             next[first] = token;
+            conjunctions[token] = isConjunction(token);
         }
     }
 
@@ -161,8 +165,8 @@ final class NamesElsewhere {
                 return true;
             }
             boolean name = labels[token] != OUTSIDE;
-            boolean before = name && token + 2 < labels.length && isConjunction(token + 1);
-            if (before || (name && token > 0 && isConjunction(token - 1))) {
+            boolean before = name && token + 2 < labels.length && conjunctions[token + 1];
+            if (before || (name && token > 0 && conjunctions[token - 1])) {
                 return true;
             }
         }
@@ -179,12 +183,12 @@ final class NamesElsewhere {
 
     /** What stands in a row with names is most likely a name of the same type. */
     private void coordinated(int token, FeatureSink sink) {
-        if (token > 1 && labels[token - 2] != OUTSIDE && isConjunction(token - 1)) {
+        if (token > 1 && labels[token - 2] != OUTSIDE && conjunctions[token - 1]) {
             sink.add(BEFORE, types[(labels[token - 2] - 1) / 2]);
         }
         int last = Math.min(labels.length - 2, token + LONGEST_NAME);
         for (int at = token + 1; at < last; at++) {
-            if (isConjunction(at)) {
+            if (conjunctions[at]) {
                 if (labels[at + 1] != OUTSIDE) {
                     sink.add(BEHIND, types[(labels[at + 1] - 1) / 2]);
                 }

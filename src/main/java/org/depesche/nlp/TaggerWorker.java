@@ -79,38 +79,30 @@ final class TaggerWorker {
     }
 
     private void score(Document document, ContextFeatures contexts, int first, int behind) {
-        String text = document.text();
         lattice.clear(behind - first);
         contexts.begin(first, behind);
+        rows.find(document, first, behind);
         for (int token = first; token < behind; token++) {
-            int start = document.tokenStart(token);
             int offset = lattice.offset(token - first);
-            int end = document.tokenEnd(token);
-            int place = rows.add(text, start, end, lattice.scores(), offset);
+            int place = rows.add(document, token, lattice.scores(), offset);
             contexts.kind(token, rows.kind(place));
             if (rows.begins(place)) {
                 contexts.mayBegin(token);
             }
         }
         for (int token = first; token < behind; token++) {
-            keys.clear();
+            keys.turnTo(lattice.offset(token - first));
             contexts.ofPlace(token, keys);
-            addKeys(token - first);
         }
+        keys.addTo(lattice.scores(), model);
     }
 
     private void scoreElsewhere(ContextFeatures contexts, int first, int behind) {
         for (int token = first; token < behind; token++) {
-            keys.clear();
+            keys.turnTo(lattice.offset(token - first));
             contexts.ofElsewhere(token, keys);
-            addKeys(token - first);
         }
-    }
-
-    private void addKeys(int token) {
-        for (int i = 0; i < keys.size(); i++) {
-            model.add(keys.key(i), lattice.scores(), lattice.offset(token));
-        }
+        keys.addTo(lattice.scores(), model);
     }
 
     private void collect(Document document, int first, List<NameTag> tags) {

@@ -57,7 +57,16 @@ public final class WordUsage implements SerializableArtifact {
             }
             index++;
         }
-        return new WordUsage(new KeyTable(keys), columns.clone(), values);
+        return new WordUsage(table(keys), columns.clone(), values);
+    }
+
+    /** Returns a table of the place of each key. */
+    private static KeyTable table(int[] keys) {
+        int[] places = new int[keys.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = i;
+        }
+        return new KeyTable(keys, places, UNKNOWN);
     }
 
     /** Returns the number of words. */
@@ -104,7 +113,7 @@ public final class WordUsage implements SerializableArtifact {
         public WordUsage create(InputStream in) throws IOException {
             ArrayInput data = new ArrayInput(in);
             String[] columns = data.readTexts();
-            KeyTable words = KeyTable.read(data);
+            KeyTable words = table(data.readInts());
             short[][] values = new short[columns.length][];
             for (int column = 0; column < columns.length; column++) {
                 values[column] = data.readShorts();
@@ -118,7 +127,7 @@ public final class WordUsage implements SerializableArtifact {
         @Override
         public void serialize(WordUsage table, OutputStream out) throws IOException {
             ArrayOutput data = new ArrayOutput(out).write(table.columns);
-            table.words.write(data);
+            data.write(table.words.keys());
             for (short[] column : table.values) {
                 data.write(column);
             }
