@@ -52,13 +52,22 @@ final class Borders implements Iterator<Match> {
 
     private boolean isWhole(Match match, int nextFirst) {
         return !match.rule().blocks()
-                && (!match.rule().name().equals("split-year") || followsYear(match))
-                && (!match.rule().name().equals("ticker-clock") || opensLine(match))
+                && fits(match)
                 && !isPath(document, match)
                 && !isNumber(document, match)
                 && !joined(document, match.first())
                 && !joined(document, match.end())
                 && !headsCompound(document, match.end(), nextFirst);
+    }
+
+    /** Tells whether the match stands where its rule's expressions do. */
+    private boolean fits(Match match) {
+        return switch (match.rule().name()) {
+            case "split-year", "range-year" -> followsYear(match);
+            case "ticker-clock", "line-year" -> opensLine(match);
+            case "verb-year" -> document.text().charAt(document.tokenEnd(match.first()) - 1) != '0';
+            default -> true;
+        };
     }
 
     /** Tells whether the match goes on with the second half of 2023/24. */

@@ -92,6 +92,11 @@ final class TenseReader {
                 && meaning(document, token).isEmpty();
     }
 
+    /** Tells whether a verb in the past, or what ends like one, stands at {@code token}. */
+    boolean isPastVerb(Document document, int token) {
+        return meaning(document, token).equals("past");
+    }
+
     /** Tells whether the sentence around speaks of what recurs. */
     boolean isHabit(Document document, int token) {
         return says("habit", document, token);

@@ -34,8 +34,9 @@ public final class TimeFinder {
 
     /** Loads rules and word tables from the class path and compiles them. */
     public static TimeFinder load() {
+        TenseReader tenses = TenseReader.load();
         return new TimeFinder(
-                TimeRules.load(), TenseReader.load(), Qualifiers.load(), Lead.Reader.load());
+                TimeRules.load(tenses), tenses, Qualifiers.load(), Lead.Reader.load());
     }
 
     /**

@@ -29,9 +29,14 @@ final class TimeRules {
 
     private static final String[] JOINTS = {"und", "oder", "bis", "sowie", "bzw", "auf", "zum"};
 
+    private static final String[] ARTICLES = {
+        "die", "der", "den", "dem", "des", "eine", "einen", "einem", "einer", "eines", "seine",
+        "seinen", "seiner", "ihre", "ihren", "ihrer", "diese", "diesen"
+    };
+
     private TimeRules() {}
 
-    static RuleSet load() {
+    static RuleSet load(TenseReader tenses) {
         NumeralReader numerals = NumeralReader.load();
         WordTable starts =
                 WordTable.folding(Table.resource(TimeRules.class, "numberstarts.tsv", 1).column(0));
@@ -50,6 +55,19 @@ final class TimeRules {
                                 "inflected",
                                 (document, token) ->
                                         ends(document, token, "e", "en", "er", "es", "em"))
+                        .reader("adjective", TimeRules::adjective)
+                        .reader(
+                                "pastverb",
+                                (document, token) ->
+                                        tenses.isPastVerb(document, token)
+                                                ? new Phrase(1, "")
+                                                : null)
+                        .reader(
+                                "pastparticiple",
+                                (document, token) ->
+                                        ends(
+                                                document, token, "te", "ten", "ter", "tes", "tem",
+                                                "ene", "enen", "ener", "enes", "enem"))
                         .reader(
                                 "participle",
                                 (document, token) ->
@@ -100,6 +118,16 @@ final class TimeRules {
             }
         }
         return null;
+    }
+
+    /** Reads a word with an adjective's ending that is no article. */
+    private static @Nullable Phrase adjective(Document document, int token) {
+        for (String article : ARTICLES) {
+            if (document.tokenEquals(token, article)) {
+                return null;
+            }
+        }
+        return ends(document, token, "e", "en", "er", "es", "em");
     }
 
     /**
