@@ -55,10 +55,19 @@ final class DateResolver {
             return weekday(fields, token);
         }
         if (fields.has("shift")) {
-            return Optional.of(
-                    Periods.shifted(discourse.published(), "day", fields.number("shift")));
+            return isNowadays(fields, token)
+                    ? Optional.empty()
+                    : Optional.of(
+                            Periods.shifted(discourse.published(), "day", fields.number("shift")));
         }
         return fields.has("week") ? week(fields) : larger(fields, token);
+    }
+
+    private boolean isNowadays(Fields fields, int token) {
+        return fields.number("shift") == 0
+                && !fields.has("part")
+                && !fields.has("hour")
+                && discourse.isNowadays(token);
     }
 
     private Optional<String> larger(Fields fields, int token) {

@@ -20,6 +20,14 @@ final class Discourse {
     /** How far behind a day a clock time may stand and still belong to it. */
     private static final int REACH = 1500;
 
+    /** A report of the last days goes on in its next paragraph. */
+    private static final int RECENT_DAYS = 4;
+
+    private static final int RECENT_REACH = 600;
+
+    /** Who speaks of a year so long ago and of today means nowadays. */
+    private static final int LONG_AGO = 10;
+
     private final Document document;
     private final TenseReader tenses;
     private final Lead.Reader leads;
@@ -32,6 +40,7 @@ final class Discourse {
     private int monthEnd = -1;
     private boolean lastIsNight;
     private int lastDayEnd = -1;
+    private int oldYearSentence = -1;
 
     Discourse(Document document, TenseReader tenses, Lead.Reader leads) {
         this.document = document;
@@ -82,6 +91,7 @@ final class Discourse {
             monthEnd = lastDayEnd;
         } else if (value.length() >= 4) {
             lastPeriod = value;
+            noteAge(expression, value);
         }
         if (value.length() == 7 && value.charAt(5) == 'Q') {
             lastQuarter = value;
@@ -90,6 +100,21 @@ final class Discourse {
             monthInFocus = YearMonth.parse(value);
             monthEnd = document.tokenEnd(expression.end() - 1);
         }
+    }
+
+    private void noteAge(Expression expression, String value) {
+        boolean old =
+                published != null
+                        && Integer.parseInt(value.substring(0, 4))
+                                <= published.getYear() - LONG_AGO;
+        oldYearSentence = old ? document.sentenceOf(expression.first()) : -1;
+    }
+
+    /** Tells whether {@code heute} at {@code token} means nowadays. */
+    boolean isNowadays(int token) {
+        return document.sentenceOf(token) == oldYearSentence
+                && tense(token) != Tense.PAST
+                && lead(token) != Lead.AHEAD;
     }
 
     /** Returns the value of the last time longer than a day, empty if there was none. */
@@ -119,11 +144,22 @@ final class Discourse {
             return published;
         }
         int start = document.tokenStart(token);
-        if (start - lastDayEnd > REACH
-                || document.text().substring(lastDayEnd, start).contains("\n")) {
+        if (start - lastDayEnd > REACH || (opensParagraph(start) && !isRecent(day, token))) {
             return published;
         }
         return lastIsNight && beforeNoon ? day.plusDays(1) : day;
+    }
+
+    private boolean opensParagraph(int start) {
+        return document.text().substring(lastDayEnd, start).contains("\n");
+    }
+
+    private boolean isRecent(LocalDate day, int token) {
+        return published != null
+                && day.isBefore(published)
+                && day.isAfter(published.minusDays(RECENT_DAYS))
+                && document.tokenStart(token) - lastDayEnd < RECENT_REACH
+                && tense(token) == Tense.PAST;
     }
 
     /** Returns the month that the text has spoken of nearby, empty if none. */
