@@ -1,10 +1,7 @@
 package org.depesche.time;
 
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +16,11 @@ final class DateResolver {
     private static final int CENTURY_TURN = 50;
 
     private final Discourse discourse;
+    private final WeekdayResolver weekdays;
 
     DateResolver(Discourse discourse) {
         this.discourse = discourse;
+        weekdays = new WeekdayResolver(discourse);
     }
 
     /** Returns the TIMEX3 value, empty if the fields name no date. */
@@ -52,7 +51,7 @@ final class DateResolver {
             return fields.has("month") ? dayOfMonth(fields, token) : dayAlone(fields, token);
         }
         if (fields.has("weekday")) {
-            return weekday(fields, token);
+            return weekdays.value(fields, token);
         }
         if (fields.has("shift")) {
             return isNowadays(fields, token)
@@ -197,73 +196,6 @@ final class DateResolver {
             return day < base.getDayOfMonth() ? month.plusMonths(1) : month;
         }
         return tense == Tense.PAST && day > base.getDayOfMonth() ? month.minusMonths(1) : month;
-    }
-
-    private Optional<String> weekday(Fields fields, int token) {
-        LocalDate today = discourse.published();
-        if (today == null) {
-            return Optional.of("XXXX-WXX-" + fields.text("weekday"));
-        }
-        if (fields.has("shift")) {
-            return Optional.of(today.plusDays(fields.number("shift")).toString());
-        }
-        int back = Math.floorMod(today.getDayOfWeek().getValue() - fields.number("weekday"), 7);
-        return Optional.of(
-                today.minusDays(back).plusDays(daysForward(fields, token, back)).toString());
-    }
-
-    /** Returns how many days behind the last such weekday the one that is meant lies. */
-    private int daysForward(Fields fields, int token, int back) {
-        return switch (fields.text("dir")) {
-            case "-2" -> back == 0 ? -14 : -7;
-            case "-1" -> back == 0 ? -7 : 0;
-            case "1" -> 7;
-            case "2" -> 14;
-            default ->
-                    switch (tenseOfWeekday(fields, token)) {
-                        case PAST -> 0;
-                        case FUTURE -> back <= 1 ? (back == 1 && ahead(token) ? 7 : 0) : 7;
-                        case OPEN -> back <= 3 ? 0 : 7;
-                    };
-        };
-    }
-
-    private Tense tenseOfWeekday(Fields fields, int token) {
-        return switch (discourse.lead(token)) {
-            case SINCE, OF -> Tense.PAST;
-            case AHEAD -> Tense.FUTURE;
-            case NONE ->
-                    discourse.presentBehind(token, fields.number("end"))
-                            ? Tense.FUTURE
-                            : discourse.tense(token);
-        };
-    }
-
-    private boolean ahead(int token) {
-        return discourse.lead(token) == Lead.AHEAD;
-    }
-
-    /** Resolves {@code Mittwoch vergangener Woche}, {@code Freitag vor einer Woche}. */
-    Optional<String> weekdayOf(Fields fields) {
-        LocalDate today = discourse.published();
-        Fields all = fields;
-        if (fields.has("weekdaypart")) {
-            String[] pair = fields.text("weekdaypart").split("T", -1);
-            all = fields.with("weekday", pair[0]).with("part", pair[1]);
-        }
-        int weekday = all.number("weekday");
-        if (today == null) {
-            return Optional.of("XXXX-WXX-" + weekday);
-        }
-        LocalDate day;
-        if (all.has("weeks")) {
-            day = today.plusWeeks(all.number("weeks"));
-            day = day.plusDays(weekday - day.getDayOfWeek().getValue());
-        } else {
-            int back = all.has("back") ? new BigDecimal(all.text("back")).intValue() : 1;
-            day = today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))).minusWeeks(back);
-        }
-        return Optional.of(all.has("part") ? day + "T" + all.text("part") : day.toString());
     }
 
     private Optional<String> week(Fields fields) {

@@ -13,6 +13,7 @@ final class TimexResolver {
     private final Document document;
     private final Qualifiers qualifiers;
     private final DateResolver dates;
+    private final WeekdayResolver weekdays;
     private final NightResolver nights;
     private final ClockResolver clocks;
     private final ShiftResolver shifts;
@@ -22,6 +23,7 @@ final class TimexResolver {
         this.document = document;
         this.qualifiers = qualifiers;
         dates = new DateResolver(discourse);
+        weekdays = new WeekdayResolver(discourse);
         nights = new NightResolver(discourse, dates);
         clocks = new ClockResolver(discourse);
         shifts = new ShiftResolver(discourse);
@@ -38,7 +40,7 @@ final class TimexResolver {
         int token = expression.first();
         return switch (expression.kind()) {
             case "date" -> dates.value(fields, token).map(value -> date(value, fields, token));
-            case "weekdayof" -> dates.weekdayOf(fields).map(TimexResolver::timex);
+            case "weekdayof" -> weekdays.of(fields).map(TimexResolver::timex);
             case "night" -> nights.value(fields, token).map(TimexResolver::timex);
             case "clock" -> clocks.value(fields, token).map(value -> clock(value, token));
             case "monthweek" -> monthWeek(fields, token);
