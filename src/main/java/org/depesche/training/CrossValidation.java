@@ -1,11 +1,13 @@
 package org.depesche.training;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.depesche.name.NameFinder;
 import org.depesche.nlp.NameLists;
 import org.depesche.nlp.NameTag;
@@ -64,20 +66,23 @@ final class CrossValidation {
      * Returns the counts of each tested source, of one reading; nothing is learned from nothing.
      */
     Map<String, NameCounts> once(Learned learned) throws IOException {
-        Map<String, NameCounts> counts = new TreeMap<>();
         NameTrainer trainer = new NameTrainer(words, lists, settings, learned.without());
-        for (int fold = 0; fold < measured; fold++) {
-            List<LabelledDocument> known = known(learned, fold);
-            if (known.isEmpty()) {
-                unknown(fold).forEach(document -> count(document, List.of(), counts));
-                continue;
-            }
-            NameTagger tagger = NameTagger.of(trainer.trainOnce(known));
-            for (LabelledDocument document : unknown(fold)) {
-                count(document, tagger.tagOnce(document.document()), counts);
-            }
+        Map<String, NameCounts> counts = new TreeMap<>();
+        for (List<Tagged> fold : folds(fold -> once(trainer, learned, fold))) {
+            fold.forEach(tagged -> count(tagged.document(), tagged.model(), counts));
         }
         return counts;
+    }
+
+    private List<Tagged> once(NameTrainer trainer, Learned learned, int fold) throws IOException {
+        List<LabelledDocument> known = known(learned, fold);
+        if (known.isEmpty()) {
+            return unknown(fold).stream().map(d -> new Tagged(d, List.of(), List.of())).toList();
+        }
+        NameTagger tagger = NameTagger.of(trainer.trainOnce(known));
+        return unknown(fold).stream()
+                .map(d -> new Tagged(d, tagger.tagOnce(d.document()), List.of()))
+                .toList();
     }
 
     /**
@@ -90,18 +95,52 @@ final class CrossValidation {
 
     /** Returns the counts of documents read twice. */
     Twice twice(Learned learned) throws IOException {
-        Map<String, NameCounts> twice = new TreeMap<>();
-        Map<String, NameCounts> whole = new TreeMap<>();
         NameTrainer trainer = new NameTrainer(words, lists, settings, learned.without());
-        for (int fold = 0; fold < measured; fold++) {
-            NameTagger tagger = NameTagger.of(trainer.train(known(learned, fold)));
-            NameFinder finder = NameFinder.of(tagger);
-            for (LabelledDocument document : unknown(fold)) {
-                count(document, tagger.tag(document.document()), twice);
-                count(document, found(finder, document.document()), whole);
+        Map<String, NameCounts> model = new TreeMap<>();
+        Map<String, NameCounts> mended = new TreeMap<>();
+        for (List<Tagged> fold : folds(fold -> twice(trainer, learned, fold))) {
+            for (Tagged tagged : fold) {
+                count(tagged.document(), tagged.model(), model);
+                count(tagged.document(), tagged.mended(), mended);
             }
         }
-        return new Twice(twice, whole);
+        return new Twice(model, mended);
+    }
+
+    private List<Tagged> twice(NameTrainer trainer, Learned learned, int fold) throws IOException {
+        NameTagger tagger = NameTagger.of(trainer.train(known(learned, fold)));
+        NameFinder finder = NameFinder.of(tagger);
+        return unknown(fold).stream()
+                .map(d -> new Tagged(d, tagger.tag(d.document()), found(finder, d.document())))
+                .toList();
+    }
+
+    /** A held-out document with what the model finds, and what the finder makes of it. */
+    private record Tagged(LabelledDocument document, List<NameTag> model, List<NameTag> mended) {}
+
+    /** Learns on one fold. */
+    private interface Fold {
+        List<Tagged> tagged(int fold) throws IOException;
+    }
+
+    /** Returns what each fold gives, in order; folds are learned side by side. */
+    private List<List<Tagged>> folds(Fold of) throws IOException {
+        try {
+            return IntStream.range(0, measured)
+                    .parallel()
+                    .mapToObj(fold -> tagged(of, fold))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<Tagged> tagged(Fold of, int fold) {
+        try {
+            return of.tagged(fold);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<NameTag> found(NameFinder finder, Document document) {
