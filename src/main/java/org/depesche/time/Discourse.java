@@ -40,6 +40,7 @@ final class Discourse {
     private int monthEnd = -1;
     private boolean lastIsNight;
     private int lastDayEnd = -1;
+    private boolean lastDayOpensLine;
     private int oldYearSentence = -1;
 
     Discourse(Document document, TenseReader tenses, Lead.Reader leads) {
@@ -86,6 +87,7 @@ final class Discourse {
         if (isDay) {
             lastDay = LocalDate.parse(value.substring(0, 10));
             lastDayEnd = document.tokenEnd(expression.end() - 1);
+            lastDayOpensLine = opensLine(expression.first());
             lastIsNight = value.endsWith("TNI");
             monthInFocus = YearMonth.from(lastDay);
             monthEnd = lastDayEnd;
@@ -144,7 +146,8 @@ final class Discourse {
             return published;
         }
         int start = document.tokenStart(token);
-        if (start - lastDayEnd > REACH || (opensParagraph(start) && !isRecent(day, token))) {
+        if (start - lastDayEnd > REACH
+                || (opensParagraph(start) && !isRecent(day, token) && !isListed(token))) {
             return published;
         }
         return lastIsNight && beforeNoon ? day.plusDays(1) : day;
@@ -152,6 +155,18 @@ final class Discourse {
 
     private boolean opensParagraph(int start) {
         return document.text().substring(lastDayEnd, start).contains("\n");
+    }
+
+    /**
+     * A programme has its days in lines of their own, and the times of day at the start of lines.
+     */
+    private boolean isListed(int token) {
+        return lastDayOpensLine && opensLine(token);
+    }
+
+    private boolean opensLine(int token) {
+        int start = document.tokenStart(token);
+        return start == 0 || document.text().charAt(start - 1) == '\n';
     }
 
     private boolean isRecent(LocalDate day, int token) {

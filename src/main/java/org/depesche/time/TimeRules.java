@@ -29,9 +29,32 @@ final class TimeRules {
 
     private static final String[] JOINTS = {"und", "oder", "bis", "sowie", "bzw", "auf", "zum"};
 
-    private static final String[] ARTICLES = {
-        "die", "der", "den", "dem", "des", "eine", "einen", "einem", "einer", "eines", "seine",
-        "seinen", "seiner", "ihre", "ihren", "ihrer", "diese", "diesen"
+    private static final String[] NO_ADJECTIVES = {
+        "die",
+        "der",
+        "den",
+        "dem",
+        "des",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "eines",
+        "seine",
+        "seinen",
+        "seiner",
+        "ihre",
+        "ihren",
+        "ihrer",
+        "diese",
+        "diesen",
+        "unter",
+        "über",
+        "hinter",
+        "gegen",
+        "neben",
+        "wegen",
+        "zwischen"
     };
 
     private TimeRules() {}
@@ -120,10 +143,10 @@ final class TimeRules {
         return null;
     }
 
-    /** Reads a word with an adjective's ending that is no article. */
+    /** Reads a word with an adjective's ending that is no article and no preposition. */
     private static @Nullable Phrase adjective(Document document, int token) {
-        for (String article : ARTICLES) {
-            if (document.tokenEquals(token, article)) {
+        for (String word : NO_ADJECTIVES) {
+            if (document.tokenEquals(token, word)) {
                 return null;
             }
         }

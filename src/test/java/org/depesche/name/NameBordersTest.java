@@ -32,6 +32,7 @@ class NameBordersTest {
         "Das teilte Bitmain Technologies Ltd. Der Presse mit, ORG, Bitmain Technologies Ltd.,"
                 + " Bitmain Technologies Ltd.",
         "ein Werk der GmbH & Co. KG, ORG, GmbH & Co. KG, GmbH & Co. KG",
+        "Da baut Hessen Mobil für 1.400 Euro., ORG, Hessen Mobil für 1, Hessen Mobil",
     })
     void sets_the_borders_of_a_name(String text, String type, String found, String expected) {
         assertThat(mended(text, type, found)).containsExactly(expected);
