@@ -42,7 +42,7 @@ final class KeyTable {
                 next += 2;
             }
             if (next + 2 >= filled.length) {
-                filled = Arrays.copyOf(filled, filled.length + size + 2);
+                filled = Arrays.copyOf(filled, filled.length + 2 * (size / 2 + 1));
             }
             filled[next] = keys[i];
             filled[next + 1] = values[i];

@@ -36,6 +36,17 @@ class KeyTableTest {
     }
 
     @Test
+    void finds_keys_whatever_their_number_that_all_belong_to_the_end() {
+        for (int size = 1; size < 60; size++) {
+            TreeMap<Integer, Integer> map = new TreeMap<>();
+            for (int i = 0; i < size; i++) {
+                map.put(Integer.MAX_VALUE - i, i);
+            }
+            assertSame(map, new Random(7));
+        }
+    }
+
+    @Test
     void takes_only_ascending_keys_with_a_value_each() {
         assertThatThrownBy(() -> new KeyTable(new int[] {3, 3}, new int[2], ABSENT))
                 .isInstanceOf(IllegalArgumentException.class);
