@@ -21,6 +21,11 @@ final class PlaceIndex {
     /** Less than their seats, which bear the same names and are meant where nothing says more. */
     private static final double CANTON_WEIGHT = 4;
 
+    private static final double SEAT_AHEAD = 0.5;
+
+    /** A town of less than 100,000 people is less known than its region. */
+    private static final double BIG_SEAT = 5;
+
     private static final double STATE_WEIGHT = 6.5;
     private static final double AREA_WEIGHT = 5.5;
 
@@ -126,18 +131,34 @@ final class PlaceIndex {
         for (Row row : gazetteer.countries().find(form)) {
             places.add(new Place(form, row.cell(1), "", LocationKind.COUNTRY, COUNTRY_WEIGHT));
         }
+        List<Place> cities = new ArrayList<>(2);
+        for (Row row : gazetteer.cities().find(form)) {
+            cities.add(city(form, row));
+        }
         for (Row row : gazetteer.regions().find(form)) {
             if (!isTownItself(row)) {
-                places.add(region(form, row));
+                places.add(belowSeat(region(form, row), cities));
             }
         }
-        for (Row row : gazetteer.cities().find(form)) {
-            places.add(city(form, row));
-        }
+        places.addAll(cities);
         for (Row row : gazetteer.areas().find(form)) {
             places.add(area(form, row));
         }
         return places;
+    }
+
+    /** A region called as its own city is meant where something says so. */
+    private static Place belowSeat(Place region, List<Place> cities) {
+        if (isProvinceOfCanada(region.code())) {
+            return region;
+        }
+        double weight = region.weight();
+        for (Place city : cities) {
+            if (city.region().equals(region.code()) && city.weight() >= BIG_SEAT) {
+                weight = Math.min(weight, city.weight() - SEAT_AHEAD);
+            }
+        }
+        return new Place(region.form(), region.code(), region.region(), region.kind(), weight);
     }
 
     /** A region that is no more than a town stands among the cities, too. */
@@ -163,8 +184,12 @@ final class PlaceIndex {
         if (row.cell(3).equals("kanton")) {
             return CANTON_WEIGHT;
         }
-        boolean state = row.cell(3).startsWith("bundes") || row.cell(1).startsWith("CA-");
+        boolean state = row.cell(3).startsWith("bundes") || isProvinceOfCanada(row.cell(1));
         return state ? STATE_WEIGHT : REGION_WEIGHT;
+    }
+
+    private static boolean isProvinceOfCanada(String code) {
+        return code.startsWith("CA-");
     }
 
     private static Place city(String form, Row row) {
