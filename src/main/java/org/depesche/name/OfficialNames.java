@@ -19,16 +19,22 @@ final class OfficialNames {
     private static final List<String> NOUN_ENDINGS = List.of("", "es", "s", "n");
     private static final Map<String, String> STRONG = Map.of("m", "er", "n", "es", "p", "e");
 
-    private final Map<String, String> genders = new HashMap<>();
+    /** Of each listed noun, in lower case. */
+    private final Map<String, String> genders;
 
-    private OfficialNames() {}
+    private final int longest;
+
+    private OfficialNames(Map<String, String> genders) {
+        this.genders = genders;
+        longest = genders.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
 
     static OfficialNames load() {
-        OfficialNames names = new OfficialNames();
+        Map<String, String> genders = new HashMap<>();
         for (Row row : Table.resource(OfficialNames.class, "head-nouns.tsv", 2).rows()) {
-            names.genders.put(row.cell(0), row.cell(1));
+            genders.put(row.cell(0), row.cell(1));
         }
-        return names;
+        return new OfficialNames(genders);
     }
 
     /**
@@ -83,7 +89,8 @@ final class OfficialNames {
 
     /** Returns the longest listed noun that the word ends in. */
     private Optional<String> last(String word) {
-        String lower = word.toLowerCase(Locale.GERMAN);
+        String lower =
+                word.substring(Math.max(0, word.length() - longest)).toLowerCase(Locale.GERMAN);
         for (int at = 0; lower.length() - at >= SHORTEST_STEM; at++) {
             if (genders.containsKey(lower.substring(at))) {
                 return Optional.of(lower.substring(at));
