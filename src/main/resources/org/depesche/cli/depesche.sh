@@ -13,15 +13,16 @@ elif [ "${1:-}" = extract ] && mkdir -p "$cache" 2>/dev/null && rm -f "$archive"
 else
     share=-Xshare:auto
 fi
-# A few short articles are done before Java's optimising compiler has paid for itself.
+# Java's optimising compiler pays for itself from some 50,000 articles on (20,000 take 26 seconds
+# without it and 41 with it).
 quick=
-if [ "${1:-}" = extract ] && [ $# -lt 10 ]; then
+if [ "${1:-}" = extract ]; then
+    quick=-XX:TieredStopAtLevel=1
     for word in "$@"; do
-        if [ -d "$word" ] || { [ -f "$word" ] && [ -n "$(find "$word" -size +64k)" ]; }; then
+        if [ -f "$word" ] && [ -n "$(find "$word" -size +160000)" ]; then
             quick=
-            break
-        elif [ -f "$word" ]; then
-            quick=-XX:TieredStopAtLevel=1
+        elif [ -d "$word" ] && [ "$(find "$word" -type f | head -n 50001 | wc -l)" -gt 50000 ]; then
+            quick=
         fi
     done
 fi
